@@ -1,0 +1,5 @@
+/** The browser. */
+@NullMarked
+package dev.manyhands.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Learning. */
+@NullMarked
+package dev.manyhands.learn;
+
+import org.jspecify.annotations.NullMarked;

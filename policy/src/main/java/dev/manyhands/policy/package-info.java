@@ -1,0 +1,5 @@
+/** The policy. */
+@NullMarked
+package dev.manyhands.policy;
+
+import org.jspecify.annotations.NullMarked;

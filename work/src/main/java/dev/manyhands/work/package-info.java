@@ -1,0 +1,5 @@
+/** Jobs. */
+@NullMarked
+package dev.manyhands.work;
+
+import org.jspecify.annotations.NullMarked;
