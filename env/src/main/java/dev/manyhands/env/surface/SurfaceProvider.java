@@ -14,8 +14,8 @@ public interface SurfaceProvider extends AutoCloseable {
   /**
    * What a digital human may reach and knows.
    *
-   * @param hosts the hosts that it may visit, as {@code host} or {@code host:port}; everything else
-   *     is refused
+   * @param hosts the hosts that it may visit, by name, or by name and port such as {@code
+   *     localhost:8080}; everything else is refused
    * @param secrets real texts by the handles that a policy knows them by: a typed text that is
    *     exactly a handle is exchanged on its way to the page
    */
