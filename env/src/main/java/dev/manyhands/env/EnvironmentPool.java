@@ -36,7 +36,19 @@ public final class EnvironmentPool implements AutoCloseable {
    * @param step what followed, or null where the environment failed
    * @param failure why it failed, or null
    */
-  public record Result(int index, @Nullable Step step, @Nullable RuntimeException failure) {}
+  public record Result(int index, @Nullable Step step, @Nullable Throwable failure) {
+    /**
+     * What followed.
+     *
+     * @throws IllegalStateException where the environment failed
+     */
+    public Step get() {
+      if (step == null) {
+        throw new IllegalStateException("Environment %d failed.".formatted(index), failure);
+      }
+      return step;
+    }
+  }
 
   public int size() {
     return environments.size();
@@ -56,7 +68,7 @@ public final class EnvironmentPool implements AutoCloseable {
     workers.execute(() -> {
       try {
         ready.add(new Result(index, call.get(), null));
-      } catch (RuntimeException failure) {
+      } catch (RuntimeException | Error failure) {
         ready.add(new Result(index, null, failure));
       }
     });

@@ -38,6 +38,7 @@ public final class Key {
           Map.entry("CMD", META),
           Map.entry("COMMAND", META),
           Map.entry("SUPER", META),
+          Map.entry("WIN", META),
           Map.entry("OPTION", ALT),
           Map.entry("DEL", DELETE),
           Map.entry("ARROWUP", UP),

@@ -122,7 +122,7 @@ public final class HumanPace {
         }
         case Action.Drag(var points) -> {
           seconds += THINK_SECONDS + point(move, handOnMouse);
-          seconds += (points.size() - 1) * POINT_SECONDS + 2 * BUTTON_SECONDS;
+          seconds += (points.size() - 1) * POINT_SECONDS;
           handOnMouse = true;
           typedBefore = false;
         }
