@@ -1,0 +1,49 @@
+package dev.manyhands.cli.film;
+
+import dev.manyhands.env.Decision;
+import dev.manyhands.env.action.Action;
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Screen;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in words what was decided. */
+final class Captions {
+  private Captions() {}
+
+  /** Such as {@code click "First name", type "Zoë"}. */
+  static String of(Screen screen, Decision decision) {
+    List<String> words = new ArrayList<>();
+    decision.actions().forEach(action -> words.add(of(screen, action)));
+    return String.join(", ", words);
+  }
+
+  private static String of(Screen screen, Action action) {
+    return switch (action) {
+      case Action.Click(int x, int y, _) -> "click " + name(screen, x, y);
+      case Action.DoubleClick(int x, int y) -> "double-click " + name(screen, x, y);
+      case Action.Drag(var path) ->
+          "drag %s to %s"
+              .formatted(
+                  name(screen, path.getFirst().x(), path.getFirst().y()),
+                  name(screen, path.getLast().x(), path.getLast().y()));
+      case Action.Keypress(var keys) -> "press " + String.join("+", keys);
+      case Action.Move(int x, int y) -> "point at " + name(screen, x, y);
+      case Action.Scroll(_, _, int scrollX, int scrollY) ->
+          scrollY == 0
+              ? "scroll " + (scrollX > 0 ? "right" : "left")
+              : "scroll " + (scrollY > 0 ? "down" : "up");
+      case Action.Type(String text) -> "type “%s”".formatted(text.replace("\n", "⏎"));
+      case Action.Wait _ -> "wait";
+      case Action.Done(String answer) -> answer.isEmpty() ? "done" : "done: “%s”".formatted(answer);
+    };
+  }
+
+  private static String name(Screen screen, int x, int y) {
+    Element element = screen.at(x, y);
+    if (element == null || element.label().isBlank()) {
+      return "at %d, %d".formatted(x, y);
+    }
+    return "“%s”".formatted(element.label().strip());
+  }
+}
