@@ -1,6 +1,7 @@
 package dev.manyhands.example.crm;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -33,8 +34,7 @@ record Customer(long id, Map<Field, String> values) {
   }
 
   String initials() {
-    return (initial(Field.FIRST_NAME) + initial(Field.LAST_NAME))
-        .toUpperCase(java.util.Locale.ROOT);
+    return (initial(Field.FIRST_NAME) + initial(Field.LAST_NAME)).toUpperCase(Locale.ROOT);
   }
 
   private String initial(Field field) {

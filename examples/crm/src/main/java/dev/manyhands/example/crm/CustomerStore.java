@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,11 @@ final class CustomerStore implements AutoCloseable {
 
   /** Customers whose name, e-mail address, company or city holds the words, the newest first. */
   List<Customer> search(String words, int offset, int limit) {
-    return select(MATCHING + " order by id desc offset ? limit ?", like(words), offset, limit);
+    return select(
+        MATCHING + " order by id desc offset ? rows fetch next ? rows only",
+        like(words),
+        offset,
+        limit);
   }
 
   long count(String words) {
@@ -157,7 +162,7 @@ final class CustomerStore implements AutoCloseable {
     return run(
         sql,
         statement -> {
-          Map<String, Long> counts = new java.util.LinkedHashMap<>();
+          Map<String, Long> counts = new LinkedHashMap<>();
           try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
               counts.put(rows.getString(1), rows.getLong(2));

@@ -25,7 +25,8 @@ final class Faults {
       }
     });
     routes.after(context -> {
-      if (isForm(context) && isTurn(saved, options.loseEvery())) {
+      boolean hasSaved = isForm(context) && context.statusCode() == 302;
+      if (hasSaved && isTurn(saved, options.loseEvery())) {
         context.removeHeader("Location");
         context.status(502).result("Bad gateway");
       }

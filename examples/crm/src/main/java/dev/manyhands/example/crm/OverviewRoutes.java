@@ -3,6 +3,7 @@ package dev.manyhands.example.crm;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +29,13 @@ final class OverviewRoutes {
     routes.get("/reports", this::reports);
     routes.get("/settings", context -> context.html(pages.settings(store.count(""))));
     routes.get("/customers.csv", this::export);
+    routes.exception(
+        Exception.class,
+        (e, context) -> {
+          System.getLogger("crm").log(System.Logger.Level.ERROR, context.path(), e);
+          context.status(500);
+        });
+    routes.error(500, context -> problem(context, "Sorry, something went wrong on our side."));
     routes.error(404, context -> problem(context, "This page does not exist."));
     routes.error(
         503, context -> problem(context, "Sorry, something went wrong. Please try again."));
@@ -64,12 +72,13 @@ final class OverviewRoutes {
                 Field.PREFERRED_CONTACT, store.countBy(Field.PREFERRED_CONTACT))));
   }
 
-  private void export(Context context) {
+  private void export(Context context) throws IOException {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
-    csv.writeRecord(Arrays.stream(Field.values()).map(field -> field.label).toList());
-    for (Customer customer : store.search("", 0, Integer.MAX_VALUE)) {
-      csv.writeRecord(customer.values().values());
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(Arrays.stream(Field.values()).map(field -> field.label).toList());
+      for (Customer customer : store.search("", 0, Integer.MAX_VALUE)) {
+        csv.writeRecord(customer.values().values());
+      }
     }
     context.contentType("text/csv; charset=utf-8");
     context.header("Content-Disposition", "attachment; filename=customers.csv");
