@@ -1,4 +1,7 @@
-/** The in-memory office. */
+/**
+ * The in-memory office: a desktop with true semantics, and the task families on it. Start from
+ * {@link dev.manyhands.office.Office}, which lists the tasks.
+ */
 @NullMarked
 package dev.manyhands.office;
 

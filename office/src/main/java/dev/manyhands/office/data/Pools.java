@@ -1,0 +1,139 @@
+package dev.manyhands.office.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.datafaker.Faker;
+
+/**
+ * Names and other data by the thousand, drawn from Datafaker once with a fixed seed, since drawing
+ * them anew for every instance would be too slow.
+ */
+final class Pools {
+  static final List<String> FIRST_NAMES;
+  static final List<String> LAST_NAMES;
+  static final List<String> STREETS;
+  static final List<String> CITIES;
+  static final List<String> COMPANIES;
+  static final List<String> JOB_TITLES;
+  static final List<String> PRODUCTS;
+  static final List<String> DEPARTMENTS;
+  static final List<String> DOMAINS;
+  static final List<String> SENTENCES;
+  static final List<String> SUBJECTS;
+
+  private static final long SEED = 20260101L;
+  private static final int LONGEST = 90;
+
+  static {
+    Faker english = new Faker(Locale.ENGLISH, new Random(SEED));
+    Faker german = new Faker(Locale.GERMAN, new Random(SEED));
+    Faker french = new Faker(Locale.FRENCH, new Random(SEED));
+    FIRST_NAMES =
+        pool(
+            draw(900, () -> english.name().firstName()),
+            draw(500, () -> german.name().firstName()),
+            draw(400, () -> french.name().firstName()));
+    LAST_NAMES =
+        pool(
+            draw(400, () -> english.name().lastName()),
+            draw(400, () -> german.name().lastName()),
+            draw(300, () -> french.name().lastName()));
+    STREETS =
+        pool(
+            draw(400, () -> english.address().streetAddress()),
+            draw(400, () -> german.address().streetAddress()),
+            draw(200, () -> french.address().streetAddress()));
+    CITIES =
+        pool(
+            draw(400, () -> english.address().city()),
+            draw(400, () -> german.address().city()),
+            draw(200, () -> french.address().city()));
+    COMPANIES =
+        pool(draw(500, () -> english.company().name()), draw(300, () -> german.company().name()));
+    JOB_TITLES = pool(draw(400, () -> english.job().title()));
+    PRODUCTS = pool(draw(600, () -> english.commerce().productName()));
+    DEPARTMENTS = pool(draw(200, () -> english.commerce().department()));
+    DOMAINS =
+        pool(
+            draw(
+                200,
+                () ->
+                    Ascii.fold(english.name().lastName()).toLowerCase(Locale.ROOT)
+                        + english.options().option(".com", ".org", ".net", ".example", ".co.uk")));
+    SENTENCES = sentences(english);
+    SUBJECTS =
+        pool(
+            draw(
+                500,
+                () ->
+                    english
+                            .options()
+                            .option(
+                                "Question about",
+                                "Order of",
+                                "Offer for",
+                                "Problem with",
+                                "Return of",
+                                "Delivery of",
+                                "Invoice for",
+                                "Complaint about")
+                        + " "
+                        + english.commerce().productName()));
+  }
+
+  private Pools() {}
+
+  private static List<String> sentences(Faker faker) {
+    return pool(
+        draw(
+            600,
+            () ->
+                faker
+                        .options()
+                        .option(
+                            "Please call me about the", "I would like to order the",
+                            "We are waiting for the", "Could you send us the",
+                            "There is a scratch on the", "Is it possible to return the",
+                            "My colleague asked for the", "We need a price for the")
+                    + " "
+                    + faker.commerce().productName()
+                    + " "
+                    + faker
+                        .options()
+                        .option(
+                            "before Friday",
+                            "as soon as possible",
+                            "in writing",
+                            "this week",
+                            "by the end of May",
+                            "again",
+                            "without delay",
+                            "at our office")));
+  }
+
+  private static Set<String> draw(int count, Supplier<String> source) {
+    Set<String> drawn = new LinkedHashSet<>();
+    for (int i = 0; i < count; i++) {
+      String one = source.get().replace('\u00a0', ' ').strip();
+      if (one.length() <= LONGEST && one.indexOf('"') < 0) {
+        drawn.add(one);
+      }
+    }
+    return drawn;
+  }
+
+  /** All of them once, well mixed, since the end of a pool is kept for held-out seeds. */
+  @SafeVarargs
+  private static List<String> pool(Set<String>... parts) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Set<String> part : parts) {
+      all.addAll(part);
+    }
+    return List.copyOf(new Dice(SEED).shuffled(new ArrayList<>(all)));
+  }
+}

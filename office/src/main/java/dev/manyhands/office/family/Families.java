@@ -1,0 +1,15 @@
+package dev.manyhands.office.family;
+
+import dev.manyhands.office.scene.Family;
+import java.util.List;
+
+/** Every family there is. */
+public final class Families {
+  private static final List<Family> ALL = List.of(new ContactForm(), new Login());
+
+  private Families() {}
+
+  public static List<Family> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.manyhands.office.family;
+
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Term;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Field;
+import dev.manyhands.office.scene.Form;
+import dev.manyhands.office.scene.Input;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Look;
+import java.util.List;
+
+/** Logging in: a wrong pair is refused and may be tried again. */
+final class Login implements Family {
+  @Override
+  public String id() {
+    return "web/login-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WEB;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    String title = dice.wording("Log in", "Sign in", "Welcome back", "Member area", "Staff login");
+    Sheet sheet = scene.sheet(title);
+    sheet.heading(title);
+    Form form = sheet.form();
+    Term who = dice.of(Term.USER_NAME, Term.EMAIL, Term.CUSTOMER_NUMBER);
+    Field user = form.add(Input.text(who).wants(scene.person().get(who)).required());
+    Field password =
+        form.add(Input.password(Term.PASSWORD).wants(scene.person().get(Term.PASSWORD)).required());
+    if (dice.chance(0.5)) {
+      form.add(Input.tick(Term.STATUS, dice.of("Remember me", "Stay signed in", "Keep me in")));
+    }
+    boolean[] in = {false};
+    Sheet home = scene.sheet(dice.of("Home", "My account", "Overview"));
+    home.heading(dice.wording("Welcome", "Your account", "Good to see you", "Dashboard"));
+    scene
+        .plan()
+        .doneAt(
+            home.alert(
+                dice.wording("You are logged in.", "Login successful.", "You have signed in."),
+                Look.GOOD));
+    form.commit(
+        dice.of("Log in", "Sign in", "Login", "Enter", "Continue", "OK"),
+        () -> {
+          if (user.value().equals(user.wanted()) && password.value().equals(password.wanted())) {
+            in[0] = true;
+            scene.show(home);
+          } else {
+            password.control().value("");
+            password.complain(
+                "Wrong " + user.label().toLowerCase(java.util.Locale.ROOT) + " or password");
+          }
+        });
+    sheet.link(dice.of("Forgot your password?", "Lost password", "Need help?"));
+    sheet.link(dice.of("Create an account", "Register", "New here?"));
+
+    scene.show(sheet);
+    scene.instruct(
+        dice.wording(
+            "Log in.",
+            "Sign in to the site.",
+            "Please log in with these credentials.",
+            "Open the account by logging in.",
+            "Use the credentials to sign in."),
+        form);
+    scene.solvedWhen(() -> in[0] && form.lastSentRight());
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.SWAPS_TWO, Mistake.CUTS_SHORT, Mistake.NEVER_COMMITS);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.manyhands.office.scene;
+
+import java.util.function.Consumer;
+
+/**
+ * What goes narrowly wrong in an otherwise right plan.
+ *
+ * @param name what it is, such as "swaps two fields"
+ * @param into makes it in a plan
+ */
+public record Mistake(String name, Consumer<Plan> into) {
+  /** Two texts each in the other's field. */
+  public static final Mistake SWAPS_TWO = new Mistake("swaps two fields", Plan::swapTwo);
+
+  /** One field is left as it was found. */
+  public static final Mistake FORGETS_ONE = new Mistake("forgets the last field", Plan::forgetLast);
+
+  /** Everything is entered, but not sent. */
+  public static final Mistake NEVER_COMMITS =
+      new Mistake("does not press the last button", Plan::neverCommit);
+
+  /** Another option is chosen in a list or a group. */
+  public static final Mistake WRONG_OPTION =
+      new Mistake("chooses a wrong option", Plan::chooseWrong);
+
+  /** A text is cut short. */
+  public static final Mistake CUTS_SHORT = new Mistake("cuts a text short", Plan::cutShort);
+
+  /** Another answer is given. */
+  public static final Mistake WRONG_ANSWER = new Mistake("answers wrongly", Plan::answerWrongly);
+}

@@ -1,0 +1,181 @@
+package dev.manyhands.office.scene;
+
+import dev.manyhands.office.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an instance is solved, as rules over what is seen; see {@link PlanSolver} for the order in
+ * which they apply. A mistake changes the plan, and so makes a near miss of the oracle.
+ */
+public final class Plan {
+  /** What a checkbox or a radio button shall hold. */
+  static final String ON = "on";
+
+  static final String OFF = "";
+
+  /** What a control shall hold in the end. */
+  record Goal(Widget widget, String wanted, @Nullable Predicate<View> when) {}
+
+  /** Something to be clicked once nothing in view is left to enter. */
+  record Press(Widget widget, @Nullable Predicate<View> when, boolean commits) {}
+
+  /** Something that, once seen, shows that all is done. */
+  record Finish(Widget seen, String answer, @Nullable Predicate<View> when) {}
+
+  final List<Goal> goals = new ArrayList<>(12);
+  final List<Press> presses = new ArrayList<>(4);
+  final List<Widget> dismissals = new ArrayList<>(2);
+  final List<Finish> finishes = new ArrayList<>(2);
+  boolean committing = true;
+
+  Plan() {}
+
+  /** A field, a drop-down list shall hold this text. */
+  public Plan fill(Widget widget, String wanted) {
+    goals.add(new Goal(widget, wanted, null));
+    return this;
+  }
+
+  /** The same, but only where the condition holds. */
+  public Plan fillWhen(Predicate<View> when, Widget widget, String wanted) {
+    goals.add(new Goal(widget, wanted, when));
+    return this;
+  }
+
+  /** A checkbox or a radio button shall be on or off. */
+  public Plan check(Widget widget, boolean on) {
+    goals.add(new Goal(widget, on ? ON : OFF, null));
+    return this;
+  }
+
+  /** To be clicked where it is in view, nothing is left to enter, and no earlier press applies. */
+  public Plan press(Widget widget) {
+    presses.add(new Press(widget, null, false));
+    return this;
+  }
+
+  /** The same, but only where the condition holds. */
+  public Plan pressWhen(Predicate<View> when, Widget widget) {
+    presses.add(new Press(widget, when, false));
+    return this;
+  }
+
+  /** The press that makes it count, such as on "Save". */
+  public Plan commit(Widget widget) {
+    presses.add(new Press(widget, null, true));
+    return this;
+  }
+
+  /** The same, but only where the condition holds. */
+  public Plan commitWhen(Predicate<View> when, Widget widget) {
+    presses.add(new Press(widget, when, true));
+    return this;
+  }
+
+  /** To be clicked before anything else wherever it shows: the way out of what is in the way. */
+  public Plan dismiss(Widget widget) {
+    dismissals.add(widget);
+    return this;
+  }
+
+  /** Done, as soon as this shows. */
+  public Plan doneAt(Widget seen) {
+    finishes.add(new Finish(seen, "", null));
+    return this;
+  }
+
+  /** Done with this answer, as soon as this shows. */
+  public Plan answerAt(Widget seen, String answer) {
+    finishes.add(new Finish(seen, answer, null));
+    return this;
+  }
+
+  /** Done with this answer, as soon as this shows and the condition holds. */
+  public Plan answerWhen(Predicate<View> when, Widget seen, String answer) {
+    finishes.add(new Finish(seen, answer, when));
+    return this;
+  }
+
+  void swapTwo() {
+    for (int i = 0; i < goals.size(); i++) {
+      for (int j = i + 1; j < goals.size(); j++) {
+        Goal one = goals.get(i);
+        Goal other = goals.get(j);
+        if (isText(one) && isText(other) && !one.wanted.equals(other.wanted)) {
+          goals.set(i, new Goal(one.widget, other.wanted, one.when));
+          goals.set(j, new Goal(other.widget, one.wanted, other.when));
+          return;
+        }
+      }
+    }
+    cutShort();
+  }
+
+  void forgetLast() {
+    for (int i = goals.size() - 1; i >= 0; i--) {
+      Goal goal = goals.get(i);
+      if (!goal.wanted.equals(held(goal.widget))) {
+        goals.remove(i);
+        return;
+      }
+    }
+    neverCommit();
+  }
+
+  void cutShort() {
+    for (int i = 0; i < goals.size(); i++) {
+      Goal goal = goals.get(i);
+      if (isText(goal) && goal.wanted.length() > 1) {
+        String cut = goal.wanted.substring(0, goal.wanted.length() - 1);
+        goals.set(i, new Goal(goal.widget, cut, goal.when));
+        return;
+      }
+    }
+    neverCommit();
+  }
+
+  void chooseWrong() {
+    for (int i = 0; i < goals.size(); i++) {
+      Goal goal = goals.get(i);
+      for (String option : goal.widget.options()) {
+        if (!option.equals(goal.wanted) && !option.equals(goal.widget.value())) {
+          goals.set(i, new Goal(goal.widget, option, goal.when));
+          return;
+        }
+      }
+      if (goal.wanted.equals(ON) && goal.widget.options().isEmpty() && !isText(goal)) {
+        goals.remove(i);
+        return;
+      }
+    }
+    cutShort();
+  }
+
+  void answerWrongly() {
+    for (int i = 0; i < finishes.size(); i++) {
+      Finish finish = finishes.get(i);
+      finishes.set(i, new Finish(finish.seen, finish.answer + "0", finish.when));
+    }
+  }
+
+  void neverCommit() {
+    committing = false;
+  }
+
+  private static String held(Widget widget) {
+    return switch (widget.role()) {
+      case CHECKBOX, RADIO -> widget.checked() ? ON : OFF;
+      default -> widget.value();
+    };
+  }
+
+  private static boolean isText(Goal goal) {
+    return switch (goal.widget.role()) {
+      case TEXTBOX, TEXTAREA -> true;
+      default -> false;
+    };
+  }
+}

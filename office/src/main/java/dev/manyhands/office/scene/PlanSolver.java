@@ -1,0 +1,214 @@
+package dev.manyhands.office.scene;
+
+import dev.manyhands.env.Observation;
+import dev.manyhands.env.Task;
+import dev.manyhands.env.action.Action;
+import dev.manyhands.env.action.Key;
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.screen.Screen;
+import dev.manyhands.env.screen.State;
+import dev.manyhands.office.widget.Page;
+import dev.manyhands.office.widget.Widget;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a plan by what is seen alone, so that it can take over anywhere. In this order: close
+ * what is in the way; finish with an open list; be done; enter what is in view, from top to bottom
+ * and left to right; look further down for what is left to enter; press what is to be pressed; go
+ * where that is; wait.
+ */
+final class PlanSolver implements Task.Solver {
+  private static final Duration PATIENCE = Duration.ofMillis(500);
+  private static final int USABLE_PX = 6;
+
+  private final Plan plan;
+
+  PlanSolver(Plan plan) {
+    this.plan = plan;
+  }
+
+  @Override
+  public List<Action> next(Observation observation) {
+    Screen screen = observation.screen();
+    View view = new View(screen);
+    for (Widget way : plan.dismissals) {
+      Element out = usable(screen, way);
+      if (out != null) {
+        return List.of(click(out));
+      }
+    }
+    Element open = openList(screen);
+    if (open != null) {
+      return List.of(choose(screen, open));
+    }
+    for (Plan.Finish finish : plan.finishes) {
+      if (view.shows(finish.seen()) && holds(finish.when(), view)) {
+        return List.of(new Action.Done(finish.answer()));
+      }
+    }
+    List<Action> entry = enter(screen, view);
+    if (entry != null) {
+      return entry;
+    }
+    Set<Page> pages = pagesInView(screen);
+    for (Plan.Goal goal : plan.goals) {
+      if (pages.contains(goal.widget().page())
+          && goal.widget().shown()
+          && holds(goal.when(), view)
+          && below(screen, goal.widget())) {
+        return List.of(scroll(screen, 1));
+      }
+    }
+    for (Plan.Press press : plan.presses) {
+      if (!holds(press.when(), view)) {
+        continue;
+      }
+      Element seen = usable(screen, press.widget());
+      if (seen != null && !seen.is(State.DISABLED)) {
+        return List.of(press.commits() && !plan.committing ? new Action.Done("") : click(seen));
+      }
+      if (seen == null && pages.contains(press.widget().page()) && press.widget().shown()) {
+        if (below(screen, press.widget())) {
+          return List.of(scroll(screen, 1));
+        }
+        if (above(screen, press.widget())) {
+          return List.of(scroll(screen, -1));
+        }
+      }
+    }
+    return List.of(new Action.Wait(PATIENCE));
+  }
+
+  /** The first thing in view that does not hold what it shall, put right; or null. */
+  private @Nullable List<Action> enter(Screen screen, View view) {
+    Element first = null;
+    Plan.Goal aim = null;
+    for (Plan.Goal goal : plan.goals) {
+      Element element = usable(screen, goal.widget());
+      if (element == null
+          || element.is(State.DISABLED)
+          || holdsAlready(element, goal.wanted())
+          || !holds(goal.when(), view)) {
+        continue;
+      }
+      if (first == null || before(element, first)) {
+        first = element;
+        aim = goal;
+      }
+    }
+    if (first == null || aim == null) {
+      return null;
+    }
+    Action click = click(first);
+    return switch (first.role()) {
+      case TEXTBOX, TEXTAREA, SPINBUTTON, DATE ->
+          aim.wanted().isEmpty()
+              ? List.of(
+                  click, Action.Keypress.of(Key.CONTROL, "a"), Action.Keypress.of(Key.BACKSPACE))
+              : List.of(click, Action.Keypress.of(Key.CONTROL, "a"), new Action.Type(aim.wanted()));
+      default -> List.of(click);
+    };
+  }
+
+  private static boolean holdsAlready(Element element, String wanted) {
+    return switch (element.role()) {
+      case CHECKBOX -> element.is(State.CHECKED) == wanted.equals(Plan.ON);
+      case RADIO -> element.is(State.CHECKED) || wanted.equals(Plan.OFF);
+      default ->
+          element.is(State.PROTECTED)
+              ? element.value().length() == wanted.codePointCount(0, wanted.length())
+              : element.value().equals(wanted);
+    };
+  }
+
+  private static @Nullable Element openList(Screen screen) {
+    for (Element element : screen.elements()) {
+      if (element.role() == Role.COMBOBOX && element.is(State.EXPANDED)) {
+        return element;
+      }
+    }
+    return null;
+  }
+
+  private Action choose(Screen screen, Element list) {
+    for (Plan.Goal goal : plan.goals) {
+      if (goal.widget().id() == list.id() && !list.value().equals(goal.wanted())) {
+        int place = goal.widget().options().indexOf(goal.wanted());
+        Element option = place < 0 ? null : screen.byId(list.id() + 1 + place);
+        if (option != null) {
+          return click(option);
+        }
+      }
+    }
+    return Action.Keypress.of(Key.ESCAPE);
+  }
+
+  private static boolean holds(java.util.function.@Nullable Predicate<View> when, View view) {
+    return when == null || when.test(view);
+  }
+
+  /** The element of a widget, where enough of it is in view and nothing lies over it. */
+  private static @Nullable Element usable(Screen screen, Widget widget) {
+    Element element = screen.byId(widget.id());
+    if (element == null || element.is(State.COVERED)) {
+      return null;
+    }
+    boolean cut = element.box().height() < Math.min(USABLE_PX, widget.box().height());
+    return cut ? null : element;
+  }
+
+  private static boolean before(Element one, Element other) {
+    int upper = one.box().y() - other.box().y();
+    return upper < 0 || (upper == 0 && one.box().x() < other.box().x());
+  }
+
+  private static boolean below(Screen screen, Widget widget) {
+    return screen.scrollY() < screen.scrollMaxY()
+        && widget.box().y() + widget.box().height() / 2 > screen.scrollY() + screen.heightPx();
+  }
+
+  private static boolean above(Screen screen, Widget widget) {
+    return screen.scrollY() > 0 && widget.box().y() + widget.box().height() / 2 < screen.scrollY();
+  }
+
+  private static Action click(Element element) {
+    return new Action.Click(element.box().centerX(), element.box().centerY());
+  }
+
+  private static Action scroll(Screen screen, int direction) {
+    int by = screen.heightPx() * 2 / 3 * direction;
+    return new Action.Scroll(screen.widthPx() / 2, screen.heightPx() / 2, 0, by);
+  }
+
+  /** The pages of which the plan knows a widget in view. */
+  private Set<Page> pagesInView(Screen screen) {
+    Set<Integer> ids = new HashSet<>();
+    for (Element element : screen.elements()) {
+      ids.add(element.id());
+    }
+    Set<Page> pages = new HashSet<>();
+    for (Plan.Goal goal : plan.goals) {
+      addSeen(goal.widget().page(), ids, pages);
+    }
+    for (Plan.Press press : plan.presses) {
+      addSeen(press.widget().page(), ids, pages);
+    }
+    return pages;
+  }
+
+  private static void addSeen(Page page, Set<Integer> ids, Set<Page> pages) {
+    if (!pages.contains(page)) {
+      for (Widget widget : page.widgets()) {
+        if (ids.contains(widget.id())) {
+          pages.add(page);
+          return;
+        }
+      }
+    }
+  }
+}

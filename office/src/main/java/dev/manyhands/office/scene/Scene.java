@@ -1,0 +1,152 @@
+package dev.manyhands.office.scene;
+
+import dev.manyhands.env.Task;
+import dev.manyhands.env.task.Instruction;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Person;
+import dev.manyhands.office.widget.Desk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** One instance: its desk, what is asked, how success is judged, and how it is done. */
+public final class Scene {
+  private final Dice dice;
+  private final Skin skin;
+  private final Person person;
+  private final Desk desk;
+  private final Plan plan = new Plan();
+  private Instruction instruction = Instruction.of("");
+  private @Nullable BooleanSupplier solved;
+  private @Nullable String answer;
+
+  private Scene(long seed) {
+    this.dice = new Dice(seed);
+    this.skin = Skin.draw(dice);
+    this.person = new Person(dice);
+    this.desk = new Desk(skin.widthPx(), skin.heightPx(), skin.fontPx());
+  }
+
+  /** The instance of a seed. */
+  public static Scene of(Family family, long seed) {
+    Scene scene = new Scene(seed);
+    family.stage(scene);
+    if (scene.solved == null && scene.answer == null) {
+      throw new IllegalStateException(
+          "The family %s must say when an instance is solved.".formatted(family.id()));
+    }
+    return scene;
+  }
+
+  /** The program that follows the scene's plan. */
+  public Task.Solver solver() {
+    return new PlanSolver(plan);
+  }
+
+  /** Makes a mistake in the plan. */
+  public Scene with(Mistake mistake) {
+    mistake.into().accept(plan);
+    return this;
+  }
+
+  public Dice dice() {
+    return dice;
+  }
+
+  public Skin skin() {
+    return skin;
+  }
+
+  /** Somebody whose data the instance may be about. */
+  public Person person() {
+    return person;
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  public Plan plan() {
+    return plan;
+  }
+
+  public Instruction instruction() {
+    return instruction;
+  }
+
+  /** A page with a bar of links that lead nowhere, where the skin has one. */
+  public Sheet sheet(String title) {
+    Sheet sheet = bare(title);
+    return skin.bar() == Skin.Bar.NONE ? sheet : sheet.withBar();
+  }
+
+  /** A page with a bar of these links, each with its listener. */
+  public Sheet sheet(String title, List<String> links, List<Runnable> listeners) {
+    return bare(title).withBar(links, listeners);
+  }
+
+  /** A page without anything. */
+  public Sheet bare(String title) {
+    return new Sheet(this, desk.page(title));
+  }
+
+  /** Shows a page on the ground of the desk. */
+  public void show(Sheet sheet) {
+    desk.show(sheet.page());
+  }
+
+  /** Asks in words alone. */
+  public void instruct(String words) {
+    instruction = Instruction.of(words);
+  }
+
+  /** Asks in words, with data. */
+  public void instruct(String words, List<Instruction.Field> fields) {
+    instruction = new Instruction(words, fields);
+  }
+
+  /**
+   * Asks for a form to be filled in: the data mostly as fields and else in the sentence, under
+   * names and in an order of their own.
+   */
+  public void instruct(String words, Form form) {
+    List<Field> asked = new ArrayList<>();
+    for (Field field : form.fields()) {
+      if (field.isAsked()) {
+        asked.add(field);
+      }
+    }
+    instructInOrder(words, dice.chance(0.7) ? dice.shuffled(asked) : asked);
+  }
+
+  private void instructInOrder(String words, List<Field> asked) {
+    List<Instruction.Field> fields = new ArrayList<>(asked.size());
+    for (Field field : asked) {
+      boolean own = field.control().role() == dev.manyhands.env.screen.Role.CHECKBOX;
+      fields.add(
+          new Instruction.Field(own ? field.label() : field.term().word(dice), field.wanted()));
+    }
+    if (fields.size() > 6 || dice.chance(0.7)) {
+      instruct(words, fields);
+    } else {
+      instruct(Sentence.of(words, fields, dice));
+    }
+  }
+
+  /** Says when the instance is solved; asked when the episode is declared finished. */
+  public void solvedWhen(BooleanSupplier condition) {
+    solved = condition;
+  }
+
+  /** Says which answer is right. */
+  public void answer(String right) {
+    answer = right;
+  }
+
+  /** Whether the instance is solved, with this answer. */
+  public boolean solved(String given) {
+    return (answer == null || answer.strip().equals(given.strip()))
+        && (solved == null || solved.getAsBoolean());
+  }
+}

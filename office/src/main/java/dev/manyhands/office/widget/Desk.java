@@ -1,0 +1,341 @@
+package dev.manyhands.office.widget;
+
+import dev.manyhands.env.action.InputDevice;
+import dev.manyhands.env.action.MouseButton;
+import dev.manyhands.env.screen.Box;
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Screen;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A screen with a mouse and a keyboard. Time is virtual: it passes only as it is told. Not safe for
+ * use by two threads at once.
+ */
+public final class Desk implements InputDevice {
+  private final int widthPx;
+  private final int heightPx;
+  private final int fontPx;
+  private final Pane ground;
+  final List<Pane> panes = new ArrayList<>(4);
+  @Nullable Widget focus;
+  @Nullable DropList list;
+  int cursorX;
+  int cursorY;
+  String clipboard = "";
+  private final Mouse mouse = new Mouse(this);
+  private final Keyboard keyboard = new Keyboard(this);
+  private final List<Timer> timers = new ArrayList<>(2);
+  private long clockMillis;
+  private int ids;
+  private boolean dirty = true;
+  private @Nullable List<Element> elements;
+  private Element[] drawn = new Element[48];
+
+  private record Timer(long dueMillis, Runnable action) {}
+
+  public Desk(int widthPx, int heightPx, int fontPx) {
+    this.widthPx = widthPx;
+    this.heightPx = heightPx;
+    this.fontPx = fontPx;
+    this.cursorX = widthPx / 2;
+    this.cursorY = heightPx / 2;
+    Page blank = new Page(this, "");
+    this.ground = new Pane(nextId(), Pane.Form.GROUND, blank, 0, 0, widthPx, heightPx);
+    panes.add(ground);
+  }
+
+  public int widthPx() {
+    return widthPx;
+  }
+
+  public int heightPx() {
+    return heightPx;
+  }
+
+  public int fontPx() {
+    return fontPx;
+  }
+
+  /** The height of an option in an open list. */
+  public int rowPx() {
+    return fontPx + 12;
+  }
+
+  /** A page, not shown yet. */
+  public Page page(String title) {
+    return new Page(this, title);
+  }
+
+  /** Shows a page on the ground, from its top. */
+  public void show(Page page) {
+    if (focus != null && focus.page == ground.page) {
+      focus = null;
+    }
+    closeList();
+    page.scrollY = 0;
+    ground.page = page;
+    changed();
+  }
+
+  /** The page on the ground. */
+  public Page shown() {
+    return ground.page;
+  }
+
+  /** Opens a page in a pane over all others. */
+  public Pane open(Pane.Form form, Page page, int x, int y, int width, int height) {
+    closeList();
+    if (form == Pane.Form.MODAL) {
+      focus = null;
+    }
+    Pane pane = new Pane(nextId(), form, page, x, y, width, height);
+    panes.add(pane);
+    changed();
+    return pane;
+  }
+
+  public void close(Pane pane) {
+    if (panes.remove(pane)) {
+      closeList();
+      if (focus != null && focus.page == pane.page) {
+        focus = null;
+      }
+      changed();
+    }
+  }
+
+  public boolean isOpen(Pane pane) {
+    return panes.contains(pane);
+  }
+
+  /** All panes, the lowest first. */
+  public List<Pane> panes() {
+    return List.copyOf(panes);
+  }
+
+  /** Gives a control the keyboard, and brings it into view. */
+  public void focus(@Nullable Widget widget) {
+    focus = widget;
+    if (widget != null && widget.page == ground.page) {
+      int top = widget.y - ground.page.scrollY;
+      if (top < 0 || top + widget.height > heightPx) {
+        scrollTo(widget.y + widget.height / 2 - heightPx / 2);
+      }
+    }
+    changed();
+  }
+
+  public @Nullable Widget focus() {
+    return focus;
+  }
+
+  /** Scrolls the page on the ground as near to this as it goes. */
+  public void scrollTo(int y) {
+    int scrollY = Math.clamp(y, 0, ground.scrollMaxY());
+    if (scrollY != ground.page.scrollY) {
+      ground.page.scrollY = scrollY;
+      changed();
+    }
+  }
+
+  /** Does something once this much time has passed. */
+  public void after(Duration delay, Runnable action) {
+    timers.add(new Timer(clockMillis + delay.toMillis(), action));
+  }
+
+  @Override
+  public void pause(Duration duration) {
+    clockMillis += duration.toMillis();
+    for (int i = 0; i < timers.size(); i++) {
+      Timer timer = timers.get(i);
+      if (timer.dueMillis <= clockMillis) {
+        timers.remove(i--);
+        timer.action.run();
+      }
+    }
+  }
+
+  @Override
+  public void mouseMove(int x, int y) {
+    mouse.move(x, y);
+  }
+
+  @Override
+  public void mouseDown(MouseButton button, int clickCount) {
+    mouse.down(button, clickCount);
+  }
+
+  @Override
+  public void mouseUp(MouseButton button, int clickCount) {
+    mouse.up(button, clickCount);
+  }
+
+  @Override
+  public void wheel(int deltaX, int deltaY) {
+    if (list == null) {
+      scrollTo(ground.page.scrollY + deltaY);
+    } else if (!list.contains(cursorX, cursorY)) {
+      closeList();
+      scrollTo(ground.page.scrollY + deltaY);
+    }
+  }
+
+  @Override
+  public void keyDown(String key) {
+    keyboard.down(key);
+  }
+
+  @Override
+  public void keyUp(String key) {
+    keyboard.up(key);
+  }
+
+  @Override
+  public void character(int codePoint) {
+    keyboard.type(Character.toString(codePoint));
+  }
+
+  /** What is seen now. */
+  public Screen screen() {
+    List<Element> seen = elements;
+    if (dirty || seen == null) {
+      seen = draw();
+      elements = seen;
+      dirty = false;
+    }
+    Page page = ground.page;
+    return new Screen(
+        widthPx, heightPx, page.title, seen, cursorX, cursorY, page.scrollY, ground.scrollMaxY());
+  }
+
+  private List<Element> draw() {
+    int count = 0;
+    for (int i = 0; i < panes.size(); i++) {
+      Pane pane = panes.get(i);
+      int most = count + 1 + pane.page.widgets.size();
+      if (most > drawn.length) {
+        drawn = Arrays.copyOf(drawn, most * 2);
+      }
+      if (pane.framed()) {
+        boolean covered = covered(i, pane.x + pane.width / 2, pane.y + pane.height / 2);
+        Box box = new Box(pane.x, pane.y, pane.width, pane.height);
+        drawn[count++] = pane.frame.seen(box, false, false, covered);
+      }
+      count = draw(pane, i, count);
+    }
+    if (list != null) {
+      int rows = list.control.options.size();
+      if (count + rows > drawn.length) {
+        drawn = Arrays.copyOf(drawn, count + rows);
+      }
+      for (int i = 0; i < rows; i++) {
+        drawn[count++] = list.option(i);
+      }
+    }
+    return List.of(Arrays.copyOf(drawn, count));
+  }
+
+  private int draw(Pane pane, int depth, int from) {
+    int count = from;
+    boolean topmost = depth == panes.size() - 1 && list == null;
+    int top = pane.y - pane.scrollY();
+    List<Widget> widgets = pane.page.widgets;
+    for (int i = 0; i < widgets.size(); i++) {
+      Widget widget = widgets.get(i);
+      if (!widget.shown()) {
+        continue;
+      }
+      int y = top + widget.y;
+      int upper = Math.max(y, pane.y);
+      int lower = Math.min(y + widget.height, pane.y + pane.height);
+      if (lower <= upper) {
+        continue;
+      }
+      int x = pane.x + widget.x;
+      Element last = widget.lastSeen();
+      Box box =
+          last != null && same(last.box(), x, upper, widget.width, lower - upper)
+              ? last.box()
+              : new Box(x, upper, widget.width, lower - upper);
+      boolean covered = !topmost && covered(depth, box.centerX(), box.centerY());
+      boolean expanded = list != null && list.control == widget;
+      drawn[count++] = widget.seen(box, widget == focus, expanded, covered);
+    }
+    return count;
+  }
+
+  private static boolean same(Box box, int x, int y, int width, int height) {
+    return box.x() == x && box.y() == y && box.width() == width && box.height() == height;
+  }
+
+  private boolean covered(int depth, int x, int y) {
+    if (list != null && list.contains(x, y)) {
+      return true;
+    }
+    for (int i = panes.size() - 1; i > depth; i--) {
+      Pane above = panes.get(i);
+      if (above.form == Pane.Form.MODAL || above.contains(x, y)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The topmost pane at a point; nothing lies below an open modal pane's shade. */
+  @Nullable Pane paneAt(int x, int y) {
+    for (int i = panes.size() - 1; i >= 0; i--) {
+      Pane pane = panes.get(i);
+      if (pane.contains(x, y)) {
+        return pane;
+      }
+      if (pane.form == Pane.Form.MODAL) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  void openList(Widget control, Pane pane) {
+    list = new DropList(control, pane.x + control.x, pane.y - pane.scrollY() + control.y, heightPx);
+    changed();
+  }
+
+  void closeList() {
+    if (list != null) {
+      list = null;
+      changed();
+    }
+  }
+
+  /** The pane that shows a page, or null. */
+  @Nullable Pane paneOf(Page page) {
+    for (Pane pane : panes) {
+      if (pane.page == page) {
+        return pane;
+      }
+    }
+    return null;
+  }
+
+  int nextId() {
+    return ++ids;
+  }
+
+  /** Keeps ids for the options of a list. */
+  void reserve(Widget widget) {
+    if (ids == widget.id) {
+      ids += widget.options.size();
+    } else if (ids < widget.id + widget.options.size()) {
+      throw new IllegalStateException(
+          "The options of %s must be set before another widget is made.".formatted(widget));
+    }
+  }
+
+  void changed() {
+    dirty = true;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.manyhands.office.widget;
+
+import dev.manyhands.env.screen.State;
+
+/** Changes to the text of a field around its caret and selection. */
+final class Editing {
+  static final int PADDING_PX = 7;
+
+  private Editing() {}
+
+  static int linePx(int fontPx) {
+    return fontPx + 5;
+  }
+
+  static int from(Widget field) {
+    return Math.min(field.caret, field.anchor);
+  }
+
+  static int to(Widget field) {
+    return Math.max(field.caret, field.anchor);
+  }
+
+  static String selected(Widget field) {
+    return field.value().substring(from(field), to(field));
+  }
+
+  /** Puts text in place of the selection. */
+  static void insert(Widget field, String text) {
+    if (field.is(State.READONLY)) {
+      return;
+    }
+    int from = from(field);
+    String before = field.value().substring(0, from);
+    String after = field.value().substring(to(field));
+    field.caret = from + text.length();
+    field.anchor = field.caret;
+    field.edit(before.isEmpty() && after.isEmpty() ? text : before + text + after);
+  }
+
+  /** Deletes the selection, or else the character on one side of the caret. */
+  static void delete(Widget field, int direction) {
+    if (field.caret == field.anchor) {
+      field.anchor = step(field.value(), field.caret, direction);
+    }
+    insert(field, "");
+  }
+
+  static void move(Widget field, int place, boolean extend) {
+    field.caret = place;
+    if (!extend) {
+      field.anchor = place;
+    }
+    field.changed();
+  }
+
+  /** The place one character on, not inside a pair of surrogates. */
+  static int step(String text, int place, int direction) {
+    int next = place + direction;
+    if (next < 0 || next > text.length()) {
+      return place;
+    }
+    return text.offsetByCodePoints(place, direction);
+  }
+
+  /** The start (negative direction) or the end of the line that a place is in. */
+  static int lineEdge(String text, int place, int direction) {
+    if (direction < 0) {
+      return text.lastIndexOf('\n', place - 1) + 1;
+    }
+    int end = text.indexOf('\n', place);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** The place one line up or down, as far into the line as before. */
+  static int line(String text, int place, int direction) {
+    int start = lineEdge(text, place, -1);
+    int column = place - start;
+    if (direction < 0) {
+      if (start == 0) {
+        return 0;
+      }
+      int above = lineEdge(text, start - 1, -1);
+      return Math.min(above + column, start - 1);
+    }
+    int end = lineEdge(text, place, 1);
+    return end == text.length() ? end : Math.min(end + 1 + column, lineEdge(text, end + 1, 1));
+  }
+
+  static void selectWord(Widget field, int place) {
+    String text = field.value();
+    int from = place;
+    int to = place;
+    while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+      to++;
+    }
+    field.anchor = from;
+    field.caret = to;
+  }
+
+  static int index(String text, int row, int offsetPx, int fontPx) {
+    int start = 0;
+    for (int i = 0; i < row; i++) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        return text.length();
+      }
+      start = end + 1;
+    }
+    int end = lineEdge(text, start, 1);
+    return start + Metrics.index(text.substring(start, end), offsetPx, fontPx);
+  }
+}

@@ -1,0 +1,203 @@
+package dev.manyhands.office.widget;
+
+import dev.manyhands.env.action.MouseButton;
+import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.screen.State;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a press, a move and a release of the mouse do by themselves. */
+final class Mouse {
+  private final Desk desk;
+  private @Nullable Widget pressed;
+  private @Nullable Pane dragged;
+  private int grabX;
+  private int grabY;
+  private boolean listPressed;
+
+  Mouse(Desk desk) {
+    this.desk = desk;
+  }
+
+  void move(int x, int y) {
+    desk.cursorX = Math.clamp(x, 0, desk.widthPx() - 1);
+    desk.cursorY = Math.clamp(y, 0, desk.heightPx() - 1);
+    if (dragged != null) {
+      dragged.x = desk.cursorX - grabX;
+      dragged.y = Math.max(0, desk.cursorY - grabY);
+      desk.changed();
+    } else if (pressed != null && pressed.isText() && pressed == desk.focus) {
+      pressed.caret = index(pressed);
+      desk.changed();
+    }
+  }
+
+  void down(MouseButton button, int clickCount) {
+    DropList list = desk.list;
+    listPressed = list != null && list.contains(desk.cursorX, desk.cursorY);
+    pressed = null;
+    if (listPressed || button != MouseButton.LEFT) {
+      return;
+    }
+    Pane pane = desk.paneAt(desk.cursorX, desk.cursorY);
+    Widget widget = pane == null ? null : hit(pane);
+    if (list != null && widget != list.control) {
+      desk.closeList();
+    }
+    closeMenus(pane);
+    if (pane == null) {
+      desk.focus = null;
+      desk.changed();
+      return;
+    }
+    if (pane.form == Pane.Form.WINDOW) {
+      raise(pane);
+      if (widget == null && desk.cursorY < pane.y + Pane.TITLE_PX) {
+        dragged = pane;
+        grabX = desk.cursorX - pane.x;
+        grabY = desk.cursorY - pane.y;
+      }
+    }
+    if (widget != null && widget.is(State.DISABLED)) {
+      return;
+    }
+    pressed = widget;
+    desk.focus = widget != null && widget.isFocusable() ? widget : null;
+    if (widget != null && widget.isText()) {
+      if (clickCount == 2) {
+        Editing.selectWord(widget, index(widget));
+      } else {
+        widget.caret = index(widget);
+        widget.anchor = widget.caret;
+      }
+    }
+    if (widget != null && widget.role == Role.COMBOBOX) {
+      if (list != null && list.control == widget) {
+        desk.closeList();
+      } else if (!widget.options.isEmpty()) {
+        desk.openList(widget, pane);
+      }
+    }
+    desk.changed();
+  }
+
+  void up(MouseButton button, int clickCount) {
+    dragged = null;
+    DropList list = desk.list;
+    if (listPressed) {
+      listPressed = false;
+      if (list != null && list.contains(desk.cursorX, desk.cursorY)) {
+        int place = list.optionAt(desk.cursorY);
+        if (place >= 0) {
+          desk.closeList();
+          list.control.edit(list.control.options.get(place));
+        }
+      }
+      return;
+    }
+    Widget from = pressed;
+    pressed = null;
+    if (from == null || button != MouseButton.LEFT) {
+      return;
+    }
+    Pane pane = desk.paneAt(desk.cursorX, desk.cursorY);
+    if (pane != null && hit(pane) == from) {
+      click(from);
+    }
+  }
+
+  /** What a click does, once it has reached a widget. */
+  void click(Widget widget) {
+    if (widget.is(State.DISABLED)) {
+      return;
+    }
+    Widget labelled = widget.labelled;
+    if (labelled != null) {
+      if (!labelled.is(State.DISABLED)) {
+        desk.focus = labelled;
+        labelled.caret = labelled.value().length();
+        labelled.anchor = 0;
+        desk.changed();
+        toggle(labelled);
+      }
+      return;
+    }
+    toggle(widget);
+  }
+
+  private static void toggle(Widget widget) {
+    if (widget.role == Role.CHECKBOX) {
+      widget.set(State.CHECKED, !widget.checked());
+      widget.heardChange();
+    } else if (widget.role == Role.RADIO && !widget.checked()) {
+      choose(widget);
+    }
+    widget.heardClick();
+  }
+
+  /** Chooses a radio button, and lets go of the others of its group. */
+  static void choose(Widget radio) {
+    for (Widget other : radio.page.widgets) {
+      if (other.role == Role.RADIO && other.group().equals(radio.group())) {
+        other.set(State.CHECKED, other == radio);
+      }
+    }
+    radio.heardChange();
+  }
+
+  private @Nullable Widget hit(Pane pane) {
+    int x = desk.cursorX - pane.x;
+    int y = desk.cursorY - pane.y + pane.scrollY();
+    List<Widget> widgets = pane.page.widgets;
+    for (int i = widgets.size() - 1; i >= 0; i--) {
+      Widget widget = widgets.get(i);
+      if (x >= widget.x
+          && y >= widget.y
+          && x < widget.x + widget.width
+          && y < widget.y + widget.height
+          && widget.shown()) {
+        return widget;
+      }
+    }
+    return null;
+  }
+
+  private void closeMenus(@Nullable Pane kept) {
+    for (int i = desk.panes.size() - 1; i >= 0; i--) {
+      Pane pane = desk.panes.get(i);
+      if (pane.form == Pane.Form.MENU && pane != kept) {
+        desk.close(pane);
+      }
+    }
+  }
+
+  private void raise(Pane pane) {
+    if (desk.panes.getLast() != pane) {
+      desk.panes.remove(pane);
+      int place = desk.panes.size();
+      while (place > 0
+          && desk.panes.get(place - 1).form != Pane.Form.WINDOW
+          && desk.panes.get(place - 1).form != Pane.Form.GROUND) {
+        place--;
+      }
+      desk.panes.add(place, pane);
+      desk.changed();
+    }
+  }
+
+  private int index(Widget widget) {
+    Pane pane = desk.paneOf(widget.page);
+    if (pane == null) {
+      return 0;
+    }
+    int fontPx = desk.fontPx();
+    int x = desk.cursorX - pane.x - widget.x - Editing.PADDING_PX;
+    if (widget.role != Role.TEXTAREA) {
+      return Metrics.index(widget.value(), x, fontPx);
+    }
+    int row =
+        (desk.cursorY - pane.y + pane.scrollY() - widget.y - Editing.PADDING_PX)
+            / Editing.linePx(fontPx);
+    return Editing.index(widget.value(), row, x, fontPx);
+  }
+}

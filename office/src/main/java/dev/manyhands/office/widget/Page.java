@@ -1,0 +1,74 @@
+package dev.manyhands.office.widget;
+
+import dev.manyhands.env.screen.Role;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Widgets on one sheet, in paint order, which is the order of the tabulator key too. */
+public final class Page {
+  final Desk desk;
+  final String title;
+  final List<Widget> widgets = new ArrayList<>(48);
+  int height;
+  int scrollY;
+  @Nullable Widget defaultButton;
+  private @Nullable Section section;
+
+  Page(Desk desk, String title) {
+    this.desk = desk;
+    this.title = title;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  /** How far down the widgets reach. */
+  public int height() {
+    return height;
+  }
+
+  public List<Widget> widgets() {
+    return Collections.unmodifiableList(widgets);
+  }
+
+  /** A widget without words yet. */
+  public Widget add(Role role, int x, int y, int width, int height) {
+    Widget widget = new Widget(desk.nextId(), role, this, section);
+    widgets.add(widget);
+    return widget.at(x, y, width, height);
+  }
+
+  public Widget text(String text, int x, int y, int width, int height) {
+    return add(Role.TEXT, x, y, width, height).text(text);
+  }
+
+  public Widget button(String name, int x, int y, int width, int height) {
+    return add(Role.BUTTON, x, y, width, height).name(name);
+  }
+
+  /** The button that the enter key presses from within a field for one line. */
+  public void defaultButton(Widget button) {
+    defaultButton = button;
+  }
+
+  /** Widgets added while {@code content} runs are shown and hidden together. */
+  public Section section(boolean shown, Runnable content) {
+    Section outer = section;
+    Section inner = new Section(desk, outer, shown);
+    section = inner;
+    content.run();
+    section = outer;
+    return inner;
+  }
+
+  void grow(int bottom) {
+    height = Math.max(height, bottom);
+  }
+}

@@ -1,0 +1,290 @@
+package dev.manyhands.office.widget;
+
+import dev.manyhands.env.screen.Box;
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.screen.State;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing on a page, at a fixed place there. Setters return the widget, so that it can be
+ * described in one expression.
+ */
+public final class Widget {
+  private static final int FOCUSED = State.FOCUSED.bit();
+  private static final int EXPANDED = State.EXPANDED.bit();
+  private static final int COVERED = State.COVERED.bit();
+
+  final int id;
+  final Role role;
+  final Page page;
+  final @Nullable Section section;
+  int x;
+  int y;
+  int width;
+  int height;
+  int states;
+  int caret;
+  int anchor;
+  boolean hidden;
+  List<String> options = List.of();
+  @Nullable Widget labelled;
+  private String name = "";
+  private String text = "";
+  private String value = "";
+  private String group = "";
+  private String hint = "";
+  private String placeholder = "";
+  private Look look = Look.PLAIN;
+  private @Nullable Runnable onClick;
+  private @Nullable Runnable onChange;
+  private @Nullable Element seen;
+  private int seenAs;
+
+  Widget(int id, Role role, Page page, @Nullable Section section) {
+    this.id = id;
+    this.role = role;
+    this.page = page;
+    this.section = section;
+  }
+
+  public int id() {
+    return id;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Widget name(String newName) {
+    name = newName;
+    return changed();
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public Widget text(String newText) {
+    text = newText;
+    return changed();
+  }
+
+  public String hint() {
+    return hint;
+  }
+
+  public Widget hint(String newHint) {
+    hint = newHint;
+    return changed();
+  }
+
+  /** The words in an empty field; they are its name too. */
+  public Widget placeholder(String words) {
+    placeholder = words;
+    return changed();
+  }
+
+  public String placeholder() {
+    return placeholder;
+  }
+
+  public String group() {
+    return group;
+  }
+
+  public Widget group(String newGroup) {
+    group = newGroup;
+    return changed();
+  }
+
+  public String value() {
+    return value;
+  }
+
+  /** Sets what the control holds, as the application does: no listener hears of it. */
+  public Widget value(String newValue) {
+    value = newValue;
+    caret = newValue.length();
+    anchor = caret;
+    return changed();
+  }
+
+  public List<String> options() {
+    return options;
+  }
+
+  /** What a drop-down list offers; to be set before the first screen. */
+  public Widget options(List<String> newOptions) {
+    options = newOptions;
+    page.desk.reserve(this);
+    return changed();
+  }
+
+  public Look look() {
+    return look;
+  }
+
+  public Widget look(Look newLook) {
+    look = newLook;
+    return changed();
+  }
+
+  /** Makes a text the label of a control: a click on it goes there. */
+  public Widget labels(Widget control) {
+    labelled = control;
+    return this;
+  }
+
+  public Widget at(int newX, int newY, int newWidth, int newHeight) {
+    x = newX;
+    y = newY;
+    width = newWidth;
+    height = newHeight;
+    page.grow(newY + newHeight);
+    return changed();
+  }
+
+  /** Its box on the page, wherever the page is scrolled to. */
+  public Box box() {
+    return new Box(x, y, width, height);
+  }
+
+  public boolean is(State state) {
+    return (states & state.bit()) != 0;
+  }
+
+  public Widget set(State state, boolean on) {
+    states = on ? states | state.bit() : states & ~state.bit();
+    return changed();
+  }
+
+  public boolean checked() {
+    return is(State.CHECKED);
+  }
+
+  public Widget show(boolean show) {
+    hidden = !show;
+    return changed();
+  }
+
+  /** Whether it is there at all, in view or not. */
+  public boolean shown() {
+    return !hidden && (section == null || section.shown());
+  }
+
+  public Widget onClick(Runnable listener) {
+    onClick = listener;
+    return this;
+  }
+
+  /** Hears of every change that the user makes to what the control holds. */
+  public Widget onChange(Runnable listener) {
+    onChange = listener;
+    return this;
+  }
+
+  boolean isText() {
+    return role == Role.TEXTBOX || role == Role.TEXTAREA || role == Role.SPINBUTTON;
+  }
+
+  boolean isFocusable() {
+    return switch (role) {
+      case BUTTON,
+          LINK,
+          TEXTBOX,
+          TEXTAREA,
+          CHECKBOX,
+          RADIO,
+          COMBOBOX,
+          TAB,
+          MENUITEM,
+          SLIDER,
+          SPINBUTTON,
+          DATE ->
+          !is(State.DISABLED);
+      case OPTION,
+          LISTITEM,
+          TREEITEM,
+          CELL,
+          COLUMNHEADER,
+          HEADING,
+          TEXT,
+          ALERT,
+          DIALOG,
+          WINDOW,
+          IMAGE,
+          GENERIC ->
+          false;
+    };
+  }
+
+  /** What the user makes it hold. */
+  void edit(String newValue) {
+    if (!value.equals(newValue)) {
+      value = newValue;
+      changed();
+      heardChange();
+    }
+  }
+
+  void heardChange() {
+    if (onChange != null) {
+      onChange.run();
+    }
+  }
+
+  void heardClick() {
+    if (onClick != null) {
+      onClick.run();
+    }
+  }
+
+  Widget changed() {
+    seen = null;
+    page.desk.changed();
+    return this;
+  }
+
+  /** What is seen of it in a pane's visible part; the same object while nothing changes. */
+  Element seen(Box box, boolean focused, boolean expanded, boolean covered) {
+    int as = states | (focused ? FOCUSED : 0) | (expanded ? EXPANDED : 0) | (covered ? COVERED : 0);
+    Element last = seen;
+    if (last == null || seenAs != as || !last.box().equals(box)) {
+      String shownValue =
+          is(State.PROTECTED) ? "•".repeat(value.codePointCount(0, value.length())) : value;
+      last =
+          new Element(
+              id,
+              role,
+              name,
+              text,
+              shownValue,
+              group,
+              hint.isEmpty() ? placeholder : hint,
+              box,
+              as);
+      seen = last;
+      seenAs = as;
+    }
+    return last;
+  }
+
+  @Nullable Element lastSeen() {
+    return seen;
+  }
+
+  @Override
+  public String toString() {
+    return "%s %d \"%s\"".formatted(role, id, name.isEmpty() ? text : name);
+  }
+}
