@@ -1,0 +1,161 @@
+package dev.manyhands.learn;
+
+import dev.manyhands.env.Decision;
+import dev.manyhands.env.Environment;
+import dev.manyhands.env.Episode;
+import dev.manyhands.env.Task;
+import dev.manyhands.env.action.Action;
+import dev.manyhands.env.task.Seeds;
+import dev.manyhands.policy.NetworkPolicy;
+import dev.manyhands.policy.choice.Choice;
+import dev.manyhands.policy.choice.Choices;
+import dev.manyhands.policy.feature.Features;
+import dev.manyhands.policy.feature.Featurizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
+
+/**
+ * Many episodes at once, in which the policy or the oracle acts and the oracle labels whatever is
+ * seen (DAgger, Ross et al. 2011). Not safe for use by two threads at once.
+ */
+final class Rollout implements AutoCloseable {
+  /** A policy that does the same thing on the same screen so often will do so for ever. */
+  private static final int STUCK = 2;
+
+  /** How slowly a family's success rate follows its last episodes. */
+  private static final double FOLLOW = 0.05;
+
+  /** How much a family is practised that always succeeds, against one that never does. */
+  private static final double LEAST_PRACTICE = 0.15;
+
+  private final List<Task> tasks;
+  private final RandomGenerator random;
+  private final Map<Task, Double> success = new ConcurrentHashMap<>();
+  private final List<Slot> slots = new ArrayList<>();
+  private final AtomicLong unlabelled = new AtomicLong();
+
+  Rollout(List<Task> tasks, int episodes, RandomGenerator random) {
+    this.tasks = List.copyOf(tasks);
+    this.random = random;
+    for (Task task : tasks) {
+      success.put(task, 0.0);
+    }
+    for (int i = 0; i < episodes; i++) {
+      slots.add(new Slot(1));
+    }
+  }
+
+  /** Makes every episode one decision longer, and returns what the oracle says of each. */
+  List<Sample> advance(NetworkPolicy policy, double oracleShare) {
+    List<Features> features =
+        slots.stream().map(slot -> Featurizer.of(slot.episode.observation())).toList();
+    List<Sample> samples = new ArrayList<>();
+    List<List<Action>> advised = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      List<Action> actions = slot.oracle.next(slot.episode.observation());
+      List<Choice> right = Choices.of(actions, features.get(i));
+      advised.add(actions);
+      if (right.isEmpty()) {
+        unlabelled.incrementAndGet();
+      } else {
+        samples.add(new Sample(slot.episode.observation(), right));
+      }
+    }
+    boolean anyPolicy = slots.stream().anyMatch(slot -> !slot.oracleActs);
+    List<Decision> decisions = anyPolicy ? policy.decideOn(features) : List.of();
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      slot.perform(slot.oracleActs ? Decision.certain(advised.get(i)) : decisions.get(i));
+      if (slot.ended()) {
+        slot.finish();
+        slots.set(i, new Slot(oracleShare));
+      }
+    }
+    return samples;
+  }
+
+  /** The success rate of the policy's own recent episodes, by family. */
+  Map<String, Double> success() {
+    Map<String, Double> byFamily = new HashMap<>();
+    success.forEach((task, rate) -> byFamily.put(task.id(), rate));
+    return byFamily;
+  }
+
+  /** How many of the oracle's decisions no choice of the network leads to. */
+  long unlabelled() {
+    return unlabelled.get();
+  }
+
+  /** Families that fail are practised more. */
+  private Task nextTask() {
+    double total = 0;
+    for (Task task : tasks) {
+      total += weight(task);
+    }
+    double at = random.nextDouble() * total;
+    for (Task task : tasks) {
+      at -= weight(task);
+      if (at < 0) {
+        return task;
+      }
+    }
+    return tasks.getLast();
+  }
+
+  private double weight(Task task) {
+    return LEAST_PRACTICE + 1 - success.getOrDefault(task, 0.0);
+  }
+
+  @Override
+  public void close() {
+    slots.forEach(slot -> slot.environment.close());
+  }
+
+  /** One episode under way. */
+  private final class Slot {
+    private final Task task;
+    private final Environment environment;
+    private final Episode episode;
+    private final Task.Solver oracle;
+    private final boolean oracleActs;
+    private int repeats;
+
+    Slot(double oracleShare) {
+      this.task = nextTask();
+      this.environment = task.open();
+      long seed = random.nextLong(Seeds.HELD_OUT_FROM);
+      this.episode = Episode.of(task, environment, seed);
+      this.oracle = task.oracle(seed);
+      this.oracleActs = random.nextDouble() < oracleShare;
+    }
+
+    void perform(Decision decision) {
+      var before = episode.observation();
+      boolean sameAsBefore =
+          !before.history().isEmpty()
+              && before.history().getLast().decision().actions().equals(decision.actions());
+      episode.perform(decision);
+      boolean nothingChanged =
+          episode.observation().screen().elements().equals(before.screen().elements());
+      repeats = sameAsBefore && nothingChanged ? repeats + 1 : 0;
+    }
+
+    boolean ended() {
+      return !episode.running() || repeats >= STUCK;
+    }
+
+    void finish() {
+      environment.close();
+      if (!oracleActs) {
+        double rate = episode.succeeded() ? 1 : 0;
+        success.merge(task, rate, (old, now) -> old + FOLLOW * (now - old));
+      }
+    }
+  }
+}

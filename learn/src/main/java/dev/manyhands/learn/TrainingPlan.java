@@ -1,0 +1,59 @@
+package dev.manyhands.learn;
+
+import dev.manyhands.policy.network.Size;
+import java.time.Duration;
+
+/**
+ * All that can be chosen about a training.
+ *
+ * @param size the network's size
+ * @param seed from which everything random follows
+ * @param duration for how long to train; the learning rate falls to nothing by then
+ * @param episodes how many episodes are under way at once
+ * @param decisionsPerRound how many new decisions are labelled between updates
+ * @param updatesPerRound how many gradient steps follow
+ * @param batchSize how many decisions a gradient step learns from
+ * @param memory how many labelled decisions are kept to learn from
+ * @param learningRate the highest learning rate
+ * @param warmUpUpdates over how many updates the learning rate rises to it
+ * @param weightDecay how fast weights shrink, as a share of the learning rate (AdamW)
+ * @param gradientNorm to which the gradient is clipped
+ * @param oracleOnly the share of the time at the beginning in which only the oracle acts
+ * @param oracleShare the share of episodes in which the oracle acts afterwards
+ * @param averaging how slowly the averaged weights follow, for they are the ones that are used
+ */
+public record TrainingPlan(
+    Size size,
+    long seed,
+    Duration duration,
+    int episodes,
+    int decisionsPerRound,
+    int updatesPerRound,
+    int batchSize,
+    int memory,
+    float learningRate,
+    int warmUpUpdates,
+    float weightDecay,
+    float gradientNorm,
+    double oracleOnly,
+    double oracleShare,
+    float averaging) {
+  public TrainingPlan {
+    if (duration.isNegative() || duration.isZero()) {
+      throw new IllegalArgumentException(
+          "The duration of a training (%s) must be positive.\nMaybe use --minutes 10."
+              .formatted(duration));
+    }
+    if (episodes <= 0 || batchSize <= 0 || memory < batchSize) {
+      throw new IllegalArgumentException(
+          "The episodes (%d) and the batch size (%d) must be positive, and the memory (%d) hold a batch."
+              .formatted(episodes, batchSize, memory));
+    }
+  }
+
+  /** What measured best. */
+  public static TrainingPlan of(Size size, Duration duration, long seed) {
+    return new TrainingPlan(
+        size, seed, duration, 96, 256, 4, 128, 60_000, 2e-3f, 100, 0.01f, 1f, 0.06, 0.15, 0.995f);
+  }
+}

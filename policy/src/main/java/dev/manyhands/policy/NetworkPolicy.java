@@ -1,0 +1,61 @@
+package dev.manyhands.policy;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import dev.manyhands.env.Decision;
+import dev.manyhands.env.Observation;
+import dev.manyhands.env.Policy;
+import dev.manyhands.policy.choice.Choice;
+import dev.manyhands.policy.choice.Choices;
+import dev.manyhands.policy.feature.Features;
+import dev.manyhands.policy.feature.Featurizer;
+import dev.manyhands.policy.network.Batch;
+import dev.manyhands.policy.network.Network;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides by a network: always the likeliest choice, with its probability as confidence. May be
+ * called by several threads at once, which then take turns.
+ */
+public final class NetworkPolicy implements Policy {
+  private final Network network;
+
+  /** Takes over the network: {@link #close} frees its weights. */
+  public NetworkPolicy(Network network) {
+    this.network = network;
+  }
+
+  public Network network() {
+    return network;
+  }
+
+  @Override
+  public synchronized List<Decision> decide(List<Observation> batch) {
+    return decideOn(batch.stream().map(Featurizer::of).toList());
+  }
+
+  /** As {@link #decide}, where the features are at hand. */
+  public synchronized List<Decision> decideOn(List<Features> features) {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Batch batch = new Batch(manager, features, network.size().vocabulary());
+      NDArray logits = network.logits(batch);
+      logits.attach(manager);
+      NDArray probabilities = logits.softmax(-1);
+      long[] best = probabilities.argMax(-1).toLongArray();
+      float[] confidence = probabilities.max(new int[] {-1}).toFloatArray();
+      List<Decision> decisions = new ArrayList<>(features.size());
+      for (int row = 0; row < features.size(); row++) {
+        Choice choice = batch.choice(row, (int) best[row]);
+        decisions.add(
+            new Decision(Choices.actions(choice, features.get(row)), Math.min(1, confidence[row])));
+      }
+      return decisions;
+    }
+  }
+
+  @Override
+  public void close() {
+    network.parameters().close();
+  }
+}

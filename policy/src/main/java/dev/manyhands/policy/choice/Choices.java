@@ -1,0 +1,172 @@
+package dev.manyhands.policy.choice;
+
+import dev.manyhands.env.action.Action;
+import dev.manyhands.env.action.Action.Click;
+import dev.manyhands.env.action.Action.Done;
+import dev.manyhands.env.action.Action.Keypress;
+import dev.manyhands.env.action.Action.Scroll;
+import dev.manyhands.env.action.Action.Type;
+import dev.manyhands.env.action.Action.Wait;
+import dev.manyhands.env.action.Key;
+import dev.manyhands.env.action.MouseButton;
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Screen;
+import dev.manyhands.policy.choice.Choice.Answer;
+import dev.manyhands.policy.choice.Choice.Clear;
+import dev.manyhands.policy.choice.Choice.Fill;
+import dev.manyhands.policy.choice.Choice.Plain;
+import dev.manyhands.policy.choice.Choice.PlainAct;
+import dev.manyhands.policy.choice.Choice.Source;
+import dev.manyhands.policy.feature.Features;
+import dev.manyhands.policy.feature.Featurizer;
+import dev.manyhands.policy.feature.Item;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Between choices and actions, both ways. */
+public final class Choices {
+  private static final Keypress SELECT_ALL = Keypress.of(Key.CONTROL, "A");
+  private static final Duration A_MOMENT = Duration.ofMillis(300);
+
+  private Choices() {}
+
+  /** The actions that carry out a choice. */
+  public static List<Action> actions(Choice choice, Features features) {
+    return switch (choice) {
+      case Choice.Click(int element) -> List.of(click(features, element));
+      case Fill(int element, Source source) ->
+          List.of(click(features, element), SELECT_ALL, new Type(text(source, features)));
+      case Clear(int element) ->
+          List.of(click(features, element), SELECT_ALL, Keypress.of(Key.BACKSPACE));
+      case Answer(Source source) -> List.of(new Done(text(source, features)));
+      case Plain(PlainAct act) -> List.of(plain(act, features.observation().screen()));
+    };
+  }
+
+  /** The text that a source stands for. */
+  public static String text(Source source, Features features) {
+    return switch (source) {
+      case Source.Field(int field) -> features.items().get(field).source();
+      case Source.Shown(int element) -> Featurizer.shown(features.elements().get(element));
+      case Source.Span(int first, int last) -> {
+        String text = features.observation().instruction().text();
+        int start = start(features, first);
+        yield text.substring(
+            start,
+            start(features, last) + features.items().get(word(features, last)).source().length());
+      }
+    };
+  }
+
+  /**
+   * The choices that lead to these actions, as an oracle gives them; none where no choice does, as
+   * for a text that stands nowhere.
+   */
+  public static List<Choice> of(List<Action> actions, Features features) {
+    Action first = actions.getFirst();
+    if (first instanceof Click(int x, int y, MouseButton button) && button == MouseButton.LEFT) {
+      int element = element(features, x, y);
+      if (element < 0) {
+        return List.of();
+      }
+      if (actions.size() == 1) {
+        return List.of(new Choice.Click(element));
+      }
+      if (actions.size() == 3 && actions.get(2) instanceof Type(String text)) {
+        return sources(text, features, element).stream()
+            .map(source -> (Choice) new Fill(element, source))
+            .toList();
+      }
+      if (actions.size() == 3 && actions.get(2).equals(Keypress.of(Key.BACKSPACE))) {
+        return List.of(new Clear(element));
+      }
+      return List.of();
+    }
+    return switch (first) {
+      case Done(String answer) when !answer.isEmpty() ->
+          sources(answer, features, -1).stream()
+              .map(source -> (Choice) new Answer(source))
+              .toList();
+      case Done _ -> List.of(new Plain(PlainAct.DONE));
+      case Scroll(_, _, _, int scrollY) ->
+          List.of(new Plain(scrollY > 0 ? PlainAct.SCROLL_DOWN : PlainAct.SCROLL_UP));
+      case Wait _ -> List.of(new Plain(PlainAct.WAIT));
+      case Keypress(var keys) when keys.equals(List.of(Key.ENTER)) ->
+          List.of(new Plain(PlainAct.ENTER));
+      case Keypress(var keys) when keys.equals(List.of(Key.ESCAPE)) ->
+          List.of(new Plain(PlainAct.ESCAPE));
+      case Keypress(var keys) when keys.equals(List.of(Key.TAB)) ->
+          List.of(new Plain(PlainAct.TAB));
+      case Keypress _, Type _, Click _, Action.DoubleClick _, Action.Drag _, Action.Move _ ->
+          List.of();
+    };
+  }
+
+  /** All places where a text stands; not the element that it is to be typed into. */
+  private static List<Source> sources(String text, Features features, int target) {
+    List<Source> sources = new ArrayList<>();
+    for (int i = 0; i < features.fields(); i++) {
+      if (features.items().get(i).source().equals(text)) {
+        sources.add(new Source.Field(i));
+      }
+    }
+    boolean inText = features.observation().instruction().text().contains(text);
+    for (int first = 0; inText && first < features.words(); first++) {
+      int last = Math.min(features.words(), first + Features.SPAN_WORDS);
+      for (int end = first; end < last; end++) {
+        Source span = new Source.Span(first, end);
+        if (text(span, features).equals(text)) {
+          sources.add(span);
+        }
+      }
+    }
+    for (int e = 0; e < features.elements().size(); e++) {
+      if (e != target && Featurizer.shown(features.elements().get(e)).equals(text)) {
+        sources.add(new Source.Shown(e));
+      }
+    }
+    return sources;
+  }
+
+  private static int word(Features features, int word) {
+    return features.fields() + word;
+  }
+
+  /** Where a word begins in the instruction's text: words are found in order. */
+  private static int start(Features features, int word) {
+    String text = features.observation().instruction().text();
+    int at = 0;
+    for (int w = 0; ; w++) {
+      Item item = features.items().get(word(features, w));
+      at = text.indexOf(item.source(), at);
+      if (w == word) {
+        return at;
+      }
+      at += item.source().length();
+    }
+  }
+
+  private static int element(Features features, int x, int y) {
+    Element target = features.observation().screen().at(x, y);
+    return target == null ? -1 : features.elements().indexOf(target);
+  }
+
+  private static Click click(Features features, int element) {
+    var box = features.elements().get(element).box();
+    return new Click(box.centerX(), box.centerY());
+  }
+
+  private static Action plain(PlainAct act, Screen screen) {
+    int page = screen.heightPx() * 2 / 3;
+    return switch (act) {
+      case DONE -> new Done("");
+      case SCROLL_DOWN -> new Scroll(screen.widthPx() / 2, screen.heightPx() / 2, 0, page);
+      case SCROLL_UP -> new Scroll(screen.widthPx() / 2, screen.heightPx() / 2, 0, -page);
+      case ENTER -> Keypress.of(Key.ENTER);
+      case ESCAPE -> Keypress.of(Key.ESCAPE);
+      case TAB -> Keypress.of(Key.TAB);
+      case WAIT -> new Wait(A_MOMENT);
+    };
+  }
+}

@@ -1,0 +1,179 @@
+package dev.manyhands.policy.feature;
+
+import dev.manyhands.env.Observation;
+import dev.manyhands.env.action.Action;
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.screen.Screen;
+import dev.manyhands.env.screen.State;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of single things: roles, states, places, and what happened to them lately. */
+final class Dense {
+  private static final int ROLES = Role.count();
+  private static final State[] STATES = State.values();
+
+  private Dense() {}
+
+  /** {@code [E, ELEMENT_DENSE]}; place 0 is left empty, for the screen has numbers of its own. */
+  static float[] elements(Observation observation, List<Element> elements) {
+    Screen screen = observation.screen();
+    Map<Integer, Element> before = before(observation.previous());
+    float[] dense = new float[(elements.size() + 1) * Features.ELEMENT_DENSE];
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      int at = (i + 1) * Features.ELEMENT_DENSE;
+      dense[at + element.role().ordinal()] = 1;
+      at += ROLES;
+      for (State state : STATES) {
+        dense[at++] = element.is(state) ? 1 : 0;
+      }
+      dense[at++] = (float) element.box().centerX() / screen.widthPx();
+      dense[at++] = (float) element.box().centerY() / screen.heightPx();
+      dense[at++] = (float) element.box().width() / screen.widthPx();
+      dense[at++] = (float) element.box().height() / screen.heightPx();
+      dense[at++] = i / 40f;
+      dense[at++] = element.value().isEmpty() ? 0 : 1;
+      dense[at++] = element.name().isEmpty() ? 0 : 1;
+      dense[at++] = element.hint().isEmpty() ? 0 : 1;
+      String shown = Featurizer.shown(element);
+      dense[at++] = (float) Math.log1p(shown.length()) / 5;
+      dense[at++] = shareOfDigits(shown);
+      dense[at++] = shown.indexOf('@') > 0 ? 1 : 0;
+      Element was = before.get(element.id());
+      if (observation.previous() != null) {
+        dense[at] = was == null ? 1 : 0;
+        dense[at + 1] = was != null && !was.value().equals(element.value()) ? 1 : 0;
+        dense[at + 2] = was != null && was.states() != element.states() ? 1 : 0;
+      }
+      at += 3;
+      List<Observation.Past> history = observation.history();
+      int times = 0;
+      for (int back = 0; back < history.size(); back++) {
+        Observation.Past past = history.get(history.size() - 1 - back);
+        if (past.target() != null && past.target().id() == element.id()) {
+          times++;
+          if (back < 3) {
+            dense[at + back] = 1;
+          }
+          if (back == 0) {
+            dense[at + 3] = past.decision().actions().size() > 1 ? 1 : 0;
+          }
+        }
+      }
+      at += 4;
+      dense[at] = times / 3f;
+    }
+    return dense;
+  }
+
+  /** {@code [I, ITEM_DENSE]}. */
+  static float[] items(List<Item> items) {
+    float[] dense = new float[items.size() * Features.ITEM_DENSE];
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      int at = i * Features.ITEM_DENSE;
+      dense[at + item.kind().ordinal()] = 1;
+      at += 3;
+      String source = item.source();
+      dense[at++] = item.position() / 20f;
+      dense[at++] = source.isEmpty() ? 1 : 0;
+      dense[at++] = (float) Math.log1p(source.length()) / 5;
+      dense[at++] = shareOfDigits(source);
+      dense[at++] = source.indexOf('@') > 0 ? 1 : 0;
+      dense[at++] = !source.isEmpty() && Character.isUpperCase(source.charAt(0)) ? 1 : 0;
+      dense[at++] = item.content().words().length / 6f;
+      dense[at++] = item.label().isEmpty() ? 1 : 0;
+      dense[at] = item.label().words().length == 0 ? 1 : 0;
+    }
+    return dense;
+  }
+
+  /** {@code [SCREEN_DENSE]}. */
+  static float[] screen(Observation observation, List<Element> elements) {
+    float[] dense = new float[Features.SCREEN_DENSE];
+    Screen screen = observation.screen();
+    int at = 0;
+    dense[at++] = screen.scrollMaxY() > screen.scrollY() ? 1 : 0;
+    dense[at++] = screen.scrollY() > 0 ? 1 : 0;
+    dense[at++] = elements.size() / 50f;
+    dense[at++] = observation.history().isEmpty() ? 1 : 0;
+    Screen previous = observation.previous();
+    dense[at++] = previous != null && previous.elements().equals(screen.elements()) ? 1 : 0;
+    for (Role role : new Role[] {Role.ALERT, Role.DIALOG, Role.OPTION}) {
+      dense[at++] = elements.stream().anyMatch(element -> element.role() == role) ? 1 : 0;
+    }
+    dense[at++] = elements.stream().anyMatch(element -> element.is(State.INVALID)) ? 1 : 0;
+    dense[at++] = elements.stream().anyMatch(element -> element.is(State.FOCUSED)) ? 1 : 0;
+    List<Observation.Past> history = observation.history();
+    for (int back = 0; back < 3 && back < history.size(); back++) {
+      Observation.Past past = history.get(history.size() - 1 - back);
+      dense[at + 12 * back + act(past)] = 1;
+    }
+    return dense;
+  }
+
+  /** What kind of thing was done, from 0 to 11. */
+  private static int act(Observation.Past past) {
+    List<Action> actions = past.decision().actions();
+    return switch (actions.getFirst()) {
+      case Action.Click _ -> actions.size() == 1 ? role(past.target()) : 0;
+      case Action.DoubleClick _ -> 1;
+      case Action.Scroll(_, _, _, int scrollY) -> scrollY > 0 ? 2 : 3;
+      case Action.Keypress _ -> 4;
+      case Action.Wait _ -> 5;
+      case Action.Drag _, Action.Move _, Action.Type _, Action.Done _ -> 6;
+    };
+  }
+
+  private static int role(@Nullable Element target) {
+    if (target == null) {
+      return 11;
+    }
+    return switch (target.role()) {
+      case BUTTON -> 7;
+      case LINK, TAB, MENUITEM, TREEITEM, LISTITEM -> 8;
+      case CHECKBOX, RADIO, OPTION -> 9;
+      case COMBOBOX -> 10;
+      case TEXTBOX,
+          TEXTAREA,
+          SLIDER,
+          SPINBUTTON,
+          DATE,
+          CELL,
+          COLUMNHEADER,
+          HEADING,
+          TEXT,
+          ALERT,
+          DIALOG,
+          WINDOW,
+          IMAGE,
+          GENERIC ->
+          11;
+    };
+  }
+
+  private static Map<Integer, Element> before(@Nullable Screen previous) {
+    Map<Integer, Element> before = new HashMap<>();
+    if (previous != null) {
+      for (Element element : previous.elements()) {
+        before.put(element.id(), element);
+      }
+    }
+    return before;
+  }
+
+  private static float shareOfDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      }
+    }
+    return text.isEmpty() ? 0 : (float) digits / text.length();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.manyhands.policy.feature;
+
+import dev.manyhands.env.Observation;
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.policy.text.Phrase;
+import java.util.List;
+
+/**
+ * One observation as numbers. E is the number of elements and one more: place 0 stands for the
+ * screen as a whole, element {@code k} of {@link #elements} has place {@code k + 1}. I is the
+ * number of instruction items: fields and quoted phrases first, then words. The arrays are not
+ * copied and not to be changed.
+ *
+ * @param observation what this was made from
+ * @param elements the elements that the network sees
+ * @param items the instruction's items
+ * @param words how many of the items, at the end, are words
+ * @param texts the three phrases of each place: label, content, group {@code [E × 3]}
+ * @param elementDense {@code [E, ELEMENT_DENSE] float32}
+ * @param itemDense {@code [I, ITEM_DENSE] float32}
+ * @param screenDense {@code [SCREEN_DENSE] float32}
+ * @param elementToItem what matches between elements and items {@code [E, I, MATCHES] float32}
+ * @param elementToElement how elements lie to each other {@code [E, E, RELATIONS] float32}
+ * @param itemToItem how items follow each other {@code [I, I, SEQUENCE] float32}
+ * @param targets the places into which can be typed, after place 0, which stands for the answer
+ */
+@SuppressWarnings("ArrayRecordComponent") // large, made once, read by one network
+public record Features(
+    Observation observation,
+    List<Element> elements,
+    List<Item> items,
+    int words,
+    Phrase[] texts,
+    float[] elementDense,
+    float[] itemDense,
+    float[] screenDense,
+    float[] elementToItem,
+    float[] elementToElement,
+    float[] itemToItem,
+    int[] targets) {
+  /** Bumped whenever the meaning of any number here changes: it is part of a checkpoint. */
+  public static final int VERSION = 1;
+
+  public static final int ELEMENT_DENSE = 60;
+  public static final int ITEM_DENSE = 14;
+  public static final int SCREEN_DENSE = 48;
+  public static final int MATCHES = 12;
+  public static final int RELATIONS = 10;
+  public static final int SEQUENCE = 8;
+
+  /** The longest run of words that can be typed. */
+  public static final int SPAN_WORDS = 8;
+
+  /** How many places there are. */
+  public int places() {
+    return elements.size() + 1;
+  }
+
+  /** How many of the items are fields or quoted phrases. */
+  public int fields() {
+    return items.size() - words;
+  }
+}

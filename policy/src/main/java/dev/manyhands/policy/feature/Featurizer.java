@@ -1,0 +1,151 @@
+package dev.manyhands.policy.feature;
+
+import dev.manyhands.env.Observation;
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Screen;
+import dev.manyhands.env.screen.State;
+import dev.manyhands.policy.text.Phrase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Turns observations into {@link Features}. Stateless: safe for use by many threads. */
+public final class Featurizer {
+  private static final int MAX_ELEMENTS = 110;
+  private static final int MAX_FIELDS = 24;
+  private static final int MAX_WORDS = 48;
+
+  private Featurizer() {}
+
+  /** What a policy is given of an observation. */
+  public static Features of(Observation observation) {
+    InstructionItems instruction =
+        new InstructionItems(observation.instruction(), MAX_FIELDS, MAX_WORDS);
+    List<Item> items = instruction.items();
+    List<Element> elements = select(observation.screen(), items);
+    Phrase[] texts = texts(observation.screen(), elements);
+    return new Features(
+        observation,
+        elements,
+        items,
+        instruction.words(),
+        texts,
+        Dense.elements(observation, elements),
+        Dense.items(items),
+        Dense.screen(observation, elements),
+        Relations.elementToItem(elements, texts, items),
+        Relations.elementToElement(elements, texts),
+        Relations.itemToItem(items),
+        targets(elements));
+  }
+
+  /** What can be typed into. */
+  public static boolean isEditable(Element element) {
+    boolean takesText =
+        switch (element.role()) {
+          case TEXTBOX, TEXTAREA, SPINBUTTON, DATE -> true;
+          case BUTTON,
+              LINK,
+              CHECKBOX,
+              RADIO,
+              COMBOBOX,
+              OPTION,
+              TAB,
+              MENUITEM,
+              SLIDER,
+              LISTITEM,
+              TREEITEM,
+              CELL,
+              COLUMNHEADER,
+              HEADING,
+              TEXT,
+              ALERT,
+              DIALOG,
+              WINDOW,
+              IMAGE,
+              GENERIC ->
+              false;
+        };
+    return takesText && !element.is(State.DISABLED) && !element.is(State.READONLY);
+  }
+
+  /** What an element shows: what it holds, or its text, or else its name. */
+  public static String shown(Element element) {
+    if (!element.value().isEmpty()) {
+      return element.value();
+    }
+    return element.text().isEmpty() ? element.name() : element.text();
+  }
+
+  /** All elements, or where there are too many those that matter most, in their own order. */
+  private static List<Element> select(Screen screen, List<Item> items) {
+    List<Element> all = screen.elements();
+    if (all.size() <= MAX_ELEMENTS) {
+      return all;
+    }
+    int[] rank = new int[all.size()];
+    for (int i = 0; i < rank.length; i++) {
+      rank[i] = importance(all.get(i), items);
+    }
+    List<Integer> order = new ArrayList<>(IntStream.range(0, rank.length).boxed().toList());
+    order.sort(Comparator.comparingInt((Integer i) -> -rank[i]));
+    return order.subList(0, MAX_ELEMENTS).stream().sorted().map(all::get).toList();
+  }
+
+  private static int importance(Element element, List<Item> items) {
+    int importance =
+        switch (element.role()) {
+          case ALERT, DIALOG -> 6;
+          case TEXTBOX, TEXTAREA, SPINBUTTON, DATE, COMBOBOX, OPTION, CHECKBOX, RADIO, SLIDER -> 5;
+          case BUTTON, TAB, MENUITEM, LINK -> 4;
+          case TREEITEM, LISTITEM, CELL, COLUMNHEADER, HEADING, GENERIC -> 2;
+          case TEXT, WINDOW, IMAGE -> 1;
+        };
+    if (element.is(State.FOCUSED)) {
+      importance += 6;
+    }
+    Phrase label = Phrase.of(element.label());
+    Phrase value = Phrase.of(element.value());
+    for (Item item : items) {
+      if (label.matches(item.label())
+          || label.matches(item.content())
+          || value.matches(item.content())) {
+        return importance + 4;
+      }
+      if (label.shareIn(item.label()) > 0) {
+        importance = Math.max(importance, 3);
+      }
+    }
+    return importance;
+  }
+
+  private static Phrase[] texts(Screen screen, List<Element> elements) {
+    Phrase[] texts = new Phrase[3 * (elements.size() + 1)];
+    texts[0] = Phrase.of(screen.title());
+    texts[1] = Phrase.EMPTY;
+    texts[2] = Phrase.EMPTY;
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      texts[3 * i + 3] = Phrase.of(element.label());
+      texts[3 * i + 4] =
+          Phrase.of(
+              element.value().isEmpty() && !element.name().isEmpty()
+                  ? element.text()
+                  : element.value());
+      texts[3 * i + 5] =
+          Phrase.of(
+              element.hint().isEmpty() ? element.group() : element.group() + " " + element.hint());
+    }
+    return texts;
+  }
+
+  private static int[] targets(List<Element> elements) {
+    return IntStream.concat(
+            IntStream.of(0),
+            IntStream.range(0, elements.size())
+                .filter(i -> isEditable(elements.get(i)))
+                .map(i -> i + 1))
+        .toArray();
+  }
+}

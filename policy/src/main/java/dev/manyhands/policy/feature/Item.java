@@ -1,0 +1,21 @@
+package dev.manyhands.policy.feature;
+
+import dev.manyhands.policy.text.Phrase;
+
+/**
+ * One thing in the instruction that can be looked at and, where it has a source text, typed.
+ *
+ * @param kind what it is
+ * @param label what it is called: a field's name, the words before a quoted phrase, the word itself
+ * @param content what it says: a field's value, a quoted phrase; empty for a word
+ * @param source the exact text to type
+ * @param position its place among the instruction's items of its kind
+ */
+public record Item(Kind kind, Phrase label, Phrase content, String source, int position) {
+  /** What an item is. */
+  public enum Kind {
+    FIELD,
+    QUOTE,
+    WORD
+  }
+}

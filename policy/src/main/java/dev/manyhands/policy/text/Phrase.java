@@ -1,0 +1,209 @@
+package dev.manyhands.policy.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * A piece of text, prepared once: its words, hashed, to be compared with another's, and hashed
+ * sub-words to be embedded, as in fastText (Bojanowski et al. 2017), so that a word never seen
+ * still has an identity. Immutable.
+ */
+public final class Phrase {
+  /** At most so many sub-words of a phrase are embedded. */
+  public static final int SUBWORDS = 16;
+
+  /** No words at all. */
+  public static final Phrase EMPTY = new Phrase("");
+
+  private static final int CACHE_LIMIT = 200_000;
+  private static final int WORDS = 24;
+  private static final Map<String, Phrase> CACHE = new ConcurrentHashMap<>();
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Words that say nothing about what matches what. */
+  private static final Set<String> STOP_WORDS =
+      Set.of(
+          "a",
+          "an",
+          "and",
+          "as",
+          "at",
+          "by",
+          "for",
+          "from",
+          "in",
+          "into",
+          "is",
+          "it",
+          "of",
+          "on",
+          "or",
+          "please",
+          "required",
+          "optional",
+          "the",
+          "their",
+          "then",
+          "this",
+          "to",
+          "with",
+          "your");
+
+  private final String text;
+  private final int[] words;
+  private final int[] subwords;
+  private final long identity;
+  private final long trigrams;
+
+  private Phrase(String text) {
+    this.text = text;
+    List<String> tokens = tokens(text);
+    this.words =
+        tokens.stream()
+            .filter(token -> !STOP_WORDS.contains(token))
+            .mapToInt(Phrase::hash)
+            .distinct()
+            .limit(WORDS)
+            .toArray();
+    this.subwords = subwords(tokens);
+    long identity = tokens.isEmpty() ? 0 : 1125899906842597L;
+    long trigrams = 0;
+    for (String token : tokens) {
+      if (!STOP_WORDS.contains(token)) {
+        identity = 31 * identity + hash(token);
+        for (int i = 0; i + 3 <= token.length(); i++) {
+          trigrams |= 1L << (hash(token.substring(i, i + 3)) >>> 26);
+        }
+      }
+    }
+    this.identity = identity;
+    this.trigrams = trigrams;
+  }
+
+  /** The phrase of a text. Safe for use by many threads. */
+  public static Phrase of(String text) {
+    if (text.isEmpty()) {
+      return EMPTY;
+    }
+    Phrase known = CACHE.get(text);
+    if (known != null) {
+      return known;
+    }
+    if (CACHE.size() > CACHE_LIMIT) {
+      CACHE.clear();
+    }
+    Phrase made = new Phrase(text);
+    CACHE.put(text, made);
+    return made;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** The hashes of its distinct words, without stop words; not to be changed. */
+  public int[] words() {
+    return words;
+  }
+
+  /** Hashes of words and of parts of words, at most {@link #SUBWORDS}; not to be changed. */
+  public int[] subwords() {
+    return subwords;
+  }
+
+  /** Whether both say the same, but for case, accents, punctuation and stop words. */
+  public boolean matches(Phrase other) {
+    return identity != 0 && identity == other.identity;
+  }
+
+  /** How many of this phrase's words the other has too, as a share of this phrase's. */
+  public float shareIn(Phrase other) {
+    if (words.length == 0 || other.words.length == 0) {
+      return 0;
+    }
+    int shared = 0;
+    for (int word : words) {
+      for (int theirs : other.words) {
+        if (word == theirs) {
+          shared++;
+          break;
+        }
+      }
+    }
+    return (float) shared / words.length;
+  }
+
+  /** How alike both are in their letters: the Dice coefficient of their trigrams, about. */
+  public float likeness(Phrase other) {
+    int both = Long.bitCount(trigrams & other.trigrams);
+    int all = Long.bitCount(trigrams) + Long.bitCount(other.trigrams);
+    return all == 0 ? 0 : 2f * both / all;
+  }
+
+  /** Lower-case words without accents; hyphens and apostrophes inside a word are dropped. */
+  private static List<String> tokens(String text) {
+    String plain = text.toLowerCase(Locale.ROOT);
+    if (!plain.chars().allMatch(c -> c < 128)) {
+      plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    }
+    List<String> tokens = new ArrayList<>();
+    StringBuilder token = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        token.append(c);
+      } else if (c != '-' && c != '\'' && c != '’' && !token.isEmpty()) {
+        tokens.add(token.toString());
+        token.setLength(0);
+      }
+    }
+    if (!token.isEmpty()) {
+      tokens.add(token.toString());
+    }
+    return tokens;
+  }
+
+  /** The whole word first, then its beginning and its end, word by word. */
+  private static int[] subwords(List<String> tokens) {
+    int[] ids = new int[SUBWORDS];
+    int n = 0;
+    for (String token : tokens) {
+      if (n == SUBWORDS) {
+        break;
+      }
+      ids[n++] = hash(token);
+      if (token.length() > 4 && n + 2 <= SUBWORDS) {
+        ids[n++] = hash("<" + token.substring(0, 4));
+        ids[n++] = hash(token.substring(token.length() - 3) + ">");
+      }
+    }
+    return Arrays.copyOf(ids, n);
+  }
+
+  /** Murmur3's finaliser over the string's own hash, so that all bits count. */
+  private static int hash(String token) {
+    int h = token.hashCode();
+    h ^= h >>> 16;
+    h *= 0x85ebca6b;
+    h ^= h >>> 13;
+    h *= 0xc2b2ae35;
+    h ^= h >>> 16;
+    return h;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
