@@ -81,6 +81,7 @@ final class ContactForm implements Family {
     }
 
     scene.show(sheet);
+    scene.obstacles();
     scene.instruct(
         dice.wording(
             "Fill in the contact form and send it.",

@@ -12,6 +12,7 @@ import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.scene.Sheet;
 import dev.manyhands.office.widget.Look;
 import java.util.List;
+import java.util.Locale;
 
 /** Logging in: a wrong pair is refused and may be tried again. */
 final class Login implements Family {
@@ -56,14 +57,14 @@ final class Login implements Family {
             scene.show(home);
           } else {
             password.control().value("");
-            password.complain(
-                "Wrong " + user.label().toLowerCase(java.util.Locale.ROOT) + " or password");
+            password.complain("Wrong " + user.label().toLowerCase(Locale.ROOT) + " or password");
           }
         });
     sheet.link(dice.of("Forgot your password?", "Lost password", "Need help?"));
     sheet.link(dice.of("Create an account", "Register", "New here?"));
 
     scene.show(sheet);
+    scene.obstacles();
     scene.instruct(
         dice.wording(
             "Log in.",

@@ -10,6 +10,7 @@ import dev.manyhands.office.widget.Page;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fields laid out as the skin says, what they shall hold, and what has been sent. Fields stand in
@@ -129,7 +130,7 @@ public final class Form {
     return first == null;
   }
 
-  private static @org.jspecify.annotations.Nullable String complaint(Field field) {
+  private static @Nullable String complaint(Field field) {
     String value = field.value();
     if (field.input.required && value.isBlank()) {
       return "Please fill in this field";

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,7 +149,7 @@ final class PlanSolver implements Task.Solver {
     return Action.Keypress.of(Key.ESCAPE);
   }
 
-  private static boolean holds(java.util.function.@Nullable Predicate<View> when, View view) {
+  private static boolean holds(@Nullable Predicate<View> when, View view) {
     return when == null || when.test(view);
   }
 

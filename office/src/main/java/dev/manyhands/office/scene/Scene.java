@@ -1,10 +1,12 @@
 package dev.manyhands.office.scene;
 
 import dev.manyhands.env.Task;
+import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
 import dev.manyhands.office.widget.Desk;
+import dev.manyhands.office.widget.Pane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -91,6 +93,31 @@ public final class Scene {
     return new Sheet(this, desk.page(title));
   }
 
+  /** What goes into a dialog or a window of that width. */
+  public Sheet pane(String title, int paneWidthPx) {
+    return new Sheet(this, desk.page(title), Math.min(paneWidthPx, skin.widthPx()));
+  }
+
+  /** Opens what was laid out by {@link #pane} as a modal dialog in the middle of the screen. */
+  public Pane modal(Sheet sheet) {
+    int width = sheet.paneWidthPx();
+    int height = Math.min(skin.heightPx(), sheet.page().height() + 18);
+    int x = (skin.widthPx() - width) / 2;
+    int y = (skin.heightPx() - height) / 3;
+    return desk.open(Pane.Form.MODAL, sheet.page(), x, y, width, height);
+  }
+
+  /** Opens what was laid out by {@link #pane} as a window at a place. */
+  public Pane window(Sheet sheet, int x, int y) {
+    int height = sheet.page().height() + 18;
+    return desk.open(Pane.Form.WINDOW, sheet.page(), x, y, sheet.paneWidthPx(), height);
+  }
+
+  /** In some instances, puts something in the way that must be closed first. */
+  public void obstacles() {
+    Obstacle.maybe(this);
+  }
+
   /** Shows a page on the ground of the desk. */
   public void show(Sheet sheet) {
     desk.show(sheet.page());
@@ -123,7 +150,7 @@ public final class Scene {
   private void instructInOrder(String words, List<Field> asked) {
     List<Instruction.Field> fields = new ArrayList<>(asked.size());
     for (Field field : asked) {
-      boolean own = field.control().role() == dev.manyhands.env.screen.Role.CHECKBOX;
+      boolean own = field.control().role() == Role.CHECKBOX;
       fields.add(
           new Instruction.Field(own ? field.label() : field.term().word(dice), field.wanted()));
     }

@@ -1,11 +1,14 @@
 package dev.manyhands.office.scene;
 
+import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.widget.Look;
 import dev.manyhands.office.widget.Metrics;
 import dev.manyhands.office.widget.Page;
+import dev.manyhands.office.widget.Pane;
 import dev.manyhands.office.widget.Widget;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A page laid out from top to bottom, inside bars of links as the skin has them. */
@@ -39,6 +42,8 @@ public final class Sheet {
           "This service is free of charge.",
           "Please check your entries before you go on.");
 
+  private static final int EDGE_PX = 18;
+
   private final Scene scene;
   private final Skin skin;
   private final Page page;
@@ -53,6 +58,16 @@ public final class Sheet {
     this.x = skin.marginPx();
     this.y = skin.marginPx();
     this.widthPx = skin.widthPx() - 2 * skin.marginPx();
+  }
+
+  /** Inside a dialog or a window of that width, below its title. */
+  Sheet(Scene scene, Page page, int paneWidthPx) {
+    this.scene = scene;
+    this.skin = scene.skin();
+    this.page = page;
+    this.x = EDGE_PX;
+    this.y = Pane.TITLE_PX + 12;
+    this.widthPx = paneWidthPx - 2 * EDGE_PX;
   }
 
   public Page page() {
@@ -71,6 +86,10 @@ public final class Sheet {
 
   public int widthPx() {
     return widthPx;
+  }
+
+  int paneWidthPx() {
+    return widthPx + 2 * EDGE_PX;
   }
 
   /** Goes on at another height. */
@@ -138,6 +157,66 @@ public final class Sheet {
   /** A form that begins here. */
   public Form form() {
     return new Form(scene, this);
+  }
+
+  /** Tabs in a row; what they show is laid out by {@link Tabs#panel}. */
+  public Tabs tabs(List<String> names) {
+    return new Tabs(scene, this, names);
+  }
+
+  /** A table with a row of headers; cells know their row, by its first cell, and their column. */
+  public List<List<Widget>> table(List<String> headers, List<List<String>> rows) {
+    int rowPx = skin.fontPx() + 14;
+    int columnPx = Math.min(220, widthPx / headers.size());
+    for (int j = 0; j < headers.size(); j++) {
+      page.add(Role.COLUMNHEADER, x + j * columnPx, y, columnPx, rowPx).text(headers.get(j));
+    }
+    y += rowPx;
+    List<List<Widget>> cells = new ArrayList<>(rows.size());
+    for (List<String> row : rows) {
+      List<Widget> line = new ArrayList<>(row.size());
+      for (int j = 0; j < row.size(); j++) {
+        line.add(
+            page.add(Role.CELL, x + j * columnPx, y, columnPx, rowPx)
+                .text(row.get(j))
+                .group(row.getFirst() + " / " + headers.get(j)));
+      }
+      cells.add(line);
+      y += rowPx;
+    }
+    y += skin.gapPx();
+    return cells;
+  }
+
+  /** A button that opens a menu; each item runs its listener. Returns the items. */
+  public List<Widget> menu(Widget opener, List<String> items, List<Runnable> listeners) {
+    Page menu = page.desk().page("");
+    int rowPx = skin.fontPx() + 14;
+    int menuPx = 0;
+    for (String item : items) {
+      menuPx = Math.max(menuPx, buttonPx(item));
+    }
+    Pane[] open = new Pane[1];
+    List<Widget> widgets = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      Runnable listener = listeners.get(i);
+      Widget item = menu.add(Role.MENUITEM, 1, 1 + i * rowPx, menuPx - 2, rowPx);
+      widgets.add(
+          item.name(items.get(i))
+              .onClick(() -> {
+                page.desk().close(open[0]);
+                listener.run();
+              }));
+    }
+    int paneWidth = menuPx;
+    int paneHeight = items.size() * rowPx + 2;
+    opener.onClick(() -> {
+      Box box = page.desk().onScreen(opener);
+      open[0] =
+          page.desk()
+              .open(Pane.Form.MENU, menu, box.x(), box.y() + box.height(), paneWidth, paneHeight);
+    });
+    return widgets;
   }
 
   /** Some words that are of no use. */

@@ -117,6 +117,16 @@ public final class Desk implements InputDevice {
     return List.copyOf(panes);
   }
 
+  /** Where a widget is on the screen now, in view or not. */
+  public Box onScreen(Widget widget) {
+    Pane pane = paneOf(widget.page);
+    if (pane == null) {
+      return widget.box();
+    }
+    int x = pane.x + widget.x;
+    return new Box(x, pane.y - pane.scrollY() + widget.y, widget.width, widget.height);
+  }
+
   /** Gives a control the keyboard, and brings it into view. */
   public void focus(@Nullable Widget widget) {
     focus = widget;
