@@ -1,0 +1,225 @@
+package dev.manyhands.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitUntilState;
+import dev.manyhands.env.action.MouseButton;
+import dev.manyhands.env.screen.Screen;
+import dev.manyhands.env.surface.Surface;
+import dev.manyhands.env.surface.SurfaceException;
+import dev.manyhands.env.surface.SurfaceException.Reason;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A page in Chromium, as the digital human that works there sees and touches it. */
+final class BrowserSurface implements Surface {
+  /** Beyond the site's own time: for the browser to say that the time is over. */
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
+  private final BrowserProcess process;
+  private final BrowserOptions options;
+  private final Watchdog watchdog;
+  private final Secrets secrets;
+  private final BrowserContext context;
+  private final Tabs tabs;
+  private final PageInput input;
+  private final Looker looker;
+
+  private BrowserSurface(
+      BrowserProcess process,
+      BrowserOptions options,
+      Watchdog watchdog,
+      Hosts hosts,
+      Secrets secrets) {
+    this.process = process;
+    this.options = options;
+    this.watchdog = watchdog;
+    this.secrets = secrets;
+    this.context = process.fresh(hosts);
+    this.tabs = new Tabs(context, hosts);
+    this.looker = new Looker(tabs, options.timeout());
+    this.input =
+        new PageInput(
+            tabs::front,
+            secrets,
+            looker::keepSecret,
+            duration -> tabs.front().waitForTimeout((double) duration.toMillis()));
+  }
+
+  static BrowserSurface open(
+      BrowserProcess process,
+      BrowserOptions options,
+      Watchdog watchdog,
+      Hosts hosts,
+      Secrets secrets) {
+    try {
+      return new BrowserSurface(process, options, watchdog, hosts, secrets);
+    } catch (PlaywrightException e) {
+      process.kill();
+      throw new SurfaceException(Reason.CRASHED, "The browser did not start.", e);
+    }
+  }
+
+  @Override
+  public void visit(URI address) {
+    call(() -> {
+      tabs.requireAllowed(address.toString());
+      input.flush();
+      tabs.visiting(true);
+      try {
+        tabs.front()
+            .navigate(
+                address.toString(),
+                new Page.NavigateOptions()
+                    .setWaitUntil(WaitUntilState.DOMCONTENTLOADED)
+                    .setTimeout((double) options.timeout().toMillis()));
+        tabs.throwTrouble();
+        looker.settle(false);
+      } finally {
+        tabs.visiting(false);
+      }
+      return null;
+    });
+  }
+
+  @Override
+  public Screen look() {
+    return call(() -> {
+      input.flush();
+      return looker.look(input.takeMayScroll(), input.x(), input.y(), secrets);
+    });
+  }
+
+  @Override
+  public String text() {
+    return call(() -> {
+      input.flush();
+      looker.settle(input.takeMayScroll());
+      return secrets.cover(looker.text());
+    });
+  }
+
+  @Override
+  public byte[] screenshot() {
+    return call(() -> {
+      input.flush();
+      Screen bare = looker.look(input.takeMayScroll(), input.x(), input.y(), null);
+      byte[] png =
+          tabs.front()
+              .screenshot(
+                  new Page.ScreenshotOptions().setTimeout((double) options.timeout().toMillis()));
+      return Cover.over(png, bare, secrets);
+    });
+  }
+
+  @Override
+  public URI address() {
+    return call(() -> tabs.address(secrets));
+  }
+
+  /** The page in front, for those who know what they do with it. */
+  Page page() {
+    return tabs.front();
+  }
+
+  BrowserContext context() {
+    return context;
+  }
+
+  @Override
+  public void mouseMove(int x, int y) {
+    input.mouseMove(x, y);
+  }
+
+  @Override
+  public void mouseDown(MouseButton button, int clickCount) {
+    input.mouseDown(button, clickCount);
+  }
+
+  @Override
+  public void mouseUp(MouseButton button, int clickCount) {
+    input.mouseUp(button, clickCount);
+  }
+
+  @Override
+  public void wheel(int deltaX, int deltaY) {
+    input.wheel(deltaX, deltaY);
+  }
+
+  @Override
+  public void keyDown(String key) {
+    input.keyDown(key);
+  }
+
+  @Override
+  public void keyUp(String key) {
+    input.keyUp(key);
+  }
+
+  @Override
+  public void character(int codePoint) {
+    input.character(codePoint);
+  }
+
+  @Override
+  public void pause(Duration duration) {
+    call(() -> {
+      input.pause(duration);
+      return null;
+    });
+  }
+
+  @Override
+  public void close() {
+    try (var _ = watchdog.over(options.timeout(), process::kill)) {
+      context.close();
+    } catch (PlaywrightException alreadyGone) {
+      // The browser died; there is nothing left to close.
+    }
+  }
+
+  /** Calls the browser, for a limited time, and says in our words what went wrong. */
+  private <T extends @Nullable Object> T call(Supplier<T> call) {
+    // Twice the site's time: once to arrive, once to come to rest.
+    Duration limit = options.timeout().multipliedBy(2).plus(GRACE);
+    try (var watch = watchdog.over(limit, process::kill)) {
+      try {
+        return call.get();
+      } catch (PlaywrightException e) {
+        throw explain(e, watch.hasBitten());
+      }
+    }
+  }
+
+  private SurfaceException explain(PlaywrightException e, boolean bitten) {
+    SurfaceException trouble = tabs.takeTrouble();
+    if (bitten) {
+      return new SurfaceException(
+          Reason.TIMEOUT, "The page did not react, and its browser was ended.", null);
+    }
+    if (!process.isConnected() || tabs.hasCrashed() || isGone(e)) {
+      process.kill();
+      return new SurfaceException(
+          Reason.CRASHED, "The browser is gone.\nMaybe open the page anew.", null);
+    }
+    if (trouble != null) {
+      return trouble;
+    }
+    Throwable cause = secrets.isIn(String.valueOf(e.getMessage())) ? null : e;
+    if (e instanceof TimeoutError) {
+      return new SurfaceException(
+          Reason.TIMEOUT, "The site did not answer within %s.".formatted(options.timeout()), cause);
+    }
+    String words = secrets.cover(String.valueOf(e.getMessage()));
+    return new SurfaceException(Reason.UNREACHABLE, "The site cannot be reached: " + words, cause);
+  }
+
+  private static boolean isGone(PlaywrightException e) {
+    String words = String.valueOf(e.getMessage());
+    return words.contains("crashed") || words.contains("has been closed");
+  }
+}

@@ -1,0 +1,108 @@
+// What Java calls. Everything before this is joined with it into one function, so that the page
+// sees a single name.
+
+/** A drop-down list opens inside the page, where it can be seen and clicked like all else. */
+const SHEET = `
+  select:not([multiple]):is(:not([size]), [size="0"], [size="1"]) { appearance: base-select !important; }
+  ::picker(select) { appearance: base-select !important; max-height: min(60vh, 320px) !important;
+    overflow-y: auto !important; }`;
+
+const sheets = new WeakMap();
+
+/** Sees to it that a document or shadow root wears the sheet. */
+const dress = (root) => {
+  const view = (root.ownerDocument ?? root).defaultView ?? root.host?.ownerDocument.defaultView;
+  if (!view?.CSSStyleSheet) {
+    return;
+  }
+  let sheet = sheets.get(view);
+  if (!sheet) {
+    sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(SHEET);
+    sheets.set(view, sheet);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+};
+
+const FIELD = '\u001f';
+const RECORD = '\u001e';
+
+const QUIET_MS = 4;
+const PATIENCE_MS = 2000;
+const DOCUMENT = String(Math.random());
+
+/** Waits until the page rests. */
+const rests = async ({mayScroll, limitMs}) => {
+  if (mayScroll) {
+    await nextFrame();
+    await nextFrame();
+  }
+  return (await settle(QUIET_MS, PATIENCE_MS, limitMs)) ? 'RESTS' : 'LATE';
+};
+
+/** One look: a head record, then one record an element. */
+const look = async (how) => {
+  if ((await rests(how)) === 'LATE') {
+    return 'LATE';
+  }
+  const clip = {left: 0, top: 0, right: innerWidth, bottom: innerHeight};
+  const see = {left: 0, top: 0, clip, unnamed: []};
+  const ground = {height: 0, items: [], upon: []};
+  ground.floor = ground;
+  if (document.documentElement) {
+    begin(see, document, {stack: ground});
+  }
+  const items = flatten(ground, []);
+  nameByPlace(items, see.unnamed);
+  const focused = focusedIn(document);
+  const focusedId = focused && document.hasFocus() ? idOf(focused) : -1;
+  const page = document.scrollingElement ?? document.documentElement;
+  const head = [
+    innerWidth, innerHeight, clean(document.title), Math.round(page?.scrollTop ?? 0),
+    Math.max(0, (page?.scrollHeight ?? 0) - innerHeight), focusedId,
+    rest.opened ? 1 : 0, DOCUMENT].join(FIELD);
+  rest.opened = false;
+  return [head, ...items.map((item) => item.map(plain).join(FIELD))].join(RECORD);
+};
+
+const plain = (column) =>
+  typeof column === 'number'
+    ? Math.round(column)
+    : column.replace(/[\u001e\u001f]/g, ' ');
+
+/** All text that is shown in this document and those that it can reach. */
+const text = () => textOf(document);
+
+const textOf = (doc) => {
+  const lines = [doc.body?.innerText ?? ''];
+  const visit = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      const tag = tagOf(element);
+      if (/^(input|textarea|select)$/.test(tag) && element.type !== 'hidden' && isShown(element)) {
+        const role = roleOf(element, getComputedStyle(element));
+        lines.push(role === 'BUTTON' ? element.value : valueOf(element, role));
+      } else if (/^i?frame$/.test(tag) && element.contentDocument) {
+        lines.push(textOf(element.contentDocument));
+      }
+      if (element.shadowRoot) {
+        visit(element.shadowRoot);
+        lines.push([...element.shadowRoot.children].map((each) => each.innerText ?? '').join('\n'));
+      }
+    }
+  };
+  visit(doc);
+  return lines.filter(Boolean).join('\n');
+};
+
+/** From now on what the field in focus holds is a secret. */
+const keepSecret = () => {
+  const field = focusedIn(document);
+  if (field) {
+    secrets.add(field);
+  }
+};
+
+dress(document);
+Object.defineProperty(window, '__manyhands', {value: {rest, rests, look, text, keepSecret, idOf}});

@@ -1,0 +1,227 @@
+// What is seen: every visible element of a document and of the frames it can reach.
+
+const TEXT_FIELDS = /^(text|email|tel|url|search|password)$/;
+const DATE_FIELDS = /^(date|month|week|time|datetime-local)$/;
+const BUTTON_FIELDS = /^(submit|button|reset|image|file|color)$/;
+const UNSEEN = new Set(
+  ['script', 'style', 'template', 'noscript', 'head', 'meta', 'link', 'title', 'datalist', 'option',
+   'optgroup', 'param', 'source', 'track']);
+
+const ARIA_ROLES = {
+  button: 'BUTTON', link: 'LINK', textbox: 'TEXTBOX', searchbox: 'TEXTBOX', checkbox: 'CHECKBOX',
+  switch: 'CHECKBOX', radio: 'RADIO', combobox: 'COMBOBOX', option: 'OPTION', tab: 'TAB',
+  menuitem: 'MENUITEM', menuitemcheckbox: 'MENUITEM', menuitemradio: 'MENUITEM',
+  slider: 'SLIDER', spinbutton: 'SPINBUTTON', treeitem: 'TREEITEM', cell: 'CELL',
+  gridcell: 'CELL', rowheader: 'CELL', columnheader: 'COLUMNHEADER', heading: 'HEADING',
+  listitem: 'LISTITEM', alert: 'ALERT', status: 'ALERT', dialog: 'DIALOG',
+  alertdialog: 'DIALOG', img: 'IMAGE'};
+
+/** Roles whose inner words are their name, so that nothing more is said of what is inside. */
+const NAMED_BY_CONTENT = new Set(
+  ['BUTTON', 'LINK', 'CHECKBOX', 'RADIO', 'OPTION', 'TAB', 'MENUITEM', 'TREEITEM', 'GENERIC']);
+const FIELDS = new Set(
+  ['TEXTBOX', 'TEXTAREA', 'COMBOBOX', 'SPINBUTTON', 'DATE', 'SLIDER', 'CHECKBOX', 'RADIO']);
+/** Words of these roles are passed on to the words inside them. */
+const WORD_ROLES = new Set(['HEADING', 'LISTITEM', 'ALERT']);
+
+const BITS = {
+  FOCUSED: 1, DISABLED: 2, CHECKED: 4, SELECTED: 8, EXPANDED: 16, REQUIRED: 32, INVALID: 64,
+  READONLY: 128, PROTECTED: 256, COVERED: 512, SCROLLABLE: 1024};
+
+const secrets = new WeakSet();
+const ids = new WeakMap();
+let lastId = 1_000_000;
+
+/** The same for a node as long as there is the node; what the page gives is below a million. */
+const idOf = (node) => {
+  const given = node.nodeType === 1 && node.getAttribute('data-manyhands-id');
+  if (given && /^\d+$/.test(given)) {
+    return Number(given);
+  }
+  if (!ids.has(node)) {
+    ids.set(node, ++lastId);
+  }
+  return ids.get(node);
+};
+
+const roleOf = (element, style) => {
+  const tag = tagOf(element);
+  const said = (element.getAttribute('role') ?? '').trim().split(/\s+/)[0];
+  if (said && ARIA_ROLES[said]) {
+    return said === 'textbox' && element.getAttribute('aria-multiline') === 'true'
+      ? 'TEXTAREA'
+      : ARIA_ROLES[said];
+  }
+  if (tag === 'input') {
+    const type = element.type;
+    return TEXT_FIELDS.test(type) ? 'TEXTBOX'
+      : DATE_FIELDS.test(type) ? 'DATE'
+      : BUTTON_FIELDS.test(type) ? 'BUTTON'
+      : {checkbox: 'CHECKBOX', radio: 'RADIO', number: 'SPINBUTTON', range: 'SLIDER'}[type] ?? '';
+  }
+  if (tag === 'select') {
+    return element.multiple || element.size > 1 ? 'LISTBOX' : 'COMBOBOX';
+  }
+  if (tag === 'a' || tag === 'area') {
+    return element.hasAttribute('href') ? 'LINK' : clickable(element, style);
+  }
+  if (tag === 'img' || tag === 'svg') {
+    return element.getAttribute('alt') || element.getAttribute('aria-label') ||
+      (tag === 'svg' && said === 'img') ? 'IMAGE' : clickable(element, style);
+  }
+  if (/^h[1-6]$/.test(tag)) {
+    return 'HEADING';
+  }
+  if (tag === 'td' || tag === 'th') {
+    return said || !isDataTable(element.closest('table')) ? ''
+      : tag === 'td' || element.scope === 'row' ? 'CELL' : 'COLUMNHEADER';
+  }
+  if (element.isContentEditable && !element.parentElement?.isContentEditable) {
+    return 'TEXTAREA';
+  }
+  return {button: 'BUTTON', summary: 'BUTTON', textarea: 'TEXTAREA', li: 'LISTITEM',
+    dialog: 'DIALOG', canvas: 'IMAGE'}[tag] ?? (alarming(element) || clickable(element, style));
+};
+
+/** A message that wants attention, by its role or, as a person takes it, by its looks. */
+const alarming = (element) =>
+  /^(polite|assertive)$/.test(element.getAttribute('aria-live') ?? '') ||
+  (/(^|[\s_-])(alert|error|errors|invalid-feedback|toast|warning)([\s_-]|$)/i.test(
+     element.getAttribute('class') ?? '') && !element.querySelector('input,select,textarea'))
+    ? 'ALERT' : '';
+
+/** Something that the page makes clickable without saying what it is. */
+const clickable = (element, style) => {
+  const parent = element.parentElement;
+  const pointed = style.cursor === 'pointer' && parent &&
+    getComputedStyle(parent).cursor !== 'pointer';
+  return (pointed || element.hasAttribute('onclick')) && tagOf(element) !== 'label' &&
+    tagOf(element) !== 'body' && element.textContent.length < 200 &&
+    !element.querySelector('a,button,input,select,textarea,td,label,[role]')
+    ? 'GENERIC' : '';
+};
+
+const tables = new WeakMap();
+
+/** Whether a table holds data, and is not merely a way to lay out a form. */
+const isDataTable = (table) => {
+  if (!table) {
+    return false;
+  }
+  const known = tables.get(table);
+  if (known && known.rows === table.rows.length) {
+    return known.data;
+  }
+  const data = /^(table|grid|treegrid)$/.test(table.getAttribute('role') ?? '') ||
+    (!/^(none|presentation)$/.test(table.getAttribute('role') ?? '') &&
+      (table.tHead !== null || table.caption !== null || table.querySelector('th') !== null ||
+        (table.rows.length > 1 && table.rows[0].cells.length > 1 &&
+          !table.querySelector('input:not([type=hidden],[type=checkbox]),select,textarea,table'))));
+  tables.set(table, {rows: table.rows.length, data});
+  return data;
+};
+
+const cellWords = (cell) => (cell ? clean(contentOf(cell, null, false)) : '');
+
+/** "Row / column" of what is in a table of data. */
+const tableGroup = (element) => {
+  const cell = element.closest('td,th');
+  const table = cell?.closest('table');
+  if (!cell || !isDataTable(table)) {
+    return '';
+  }
+  const row = cell.parentElement;
+  const head = row.querySelector(':scope > th') ?? row.cells[0];
+  const top = table.tHead?.rows[table.tHead.rows.length - 1] ?? table.rows[0];
+  const column = top && top !== row && tagOf(top.cells[cell.cellIndex] ?? row) === 'th'
+    ? top.cells[cell.cellIndex] : null;
+  return [head === cell ? '' : cellWords(head), cellWords(column)].filter(Boolean).join(' / ');
+};
+
+const groupOf = (element) => {
+  const box = element.closest('fieldset,[role=group],[role=radiogroup],td,th');
+  return !box ? '' : /^t[dh]$/.test(tagOf(box)) ? tableGroup(element) : nameOf(box, false);
+};
+
+/** Further words: what a field is described by, and the complaint that is shown beside it. */
+const hintOf = (element, name, field) => {
+  const words = [referred(element, 'aria-describedby')];
+  if (field) {
+    if (element.getAttribute('aria-invalid') === 'true') {
+      words.push(referred(element, 'aria-errormessage'));
+    }
+    if (element.validationMessage && element.matches(':user-invalid')) {
+      words.push(clean(element.validationMessage));
+    }
+    for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
+      if (/error|invalid|feedback|help|hint/i.test(next.getAttribute('class') ?? '') &&
+          isShown(next)) {
+        words.push(cellWords(next));
+      } else if (!/^(label|span|small|button)$/.test(tagOf(next))) {
+        break;
+      }
+    }
+    words.push(clean(element.getAttribute('placeholder') ?? ''));
+  }
+  words.push(clean(element.getAttribute('title') ?? ''));
+  return [...new Set(words)].filter((each) => each && each !== name).join(' ');
+};
+
+const bullets = (words) => '•'.repeat([...words].length);
+
+const valueOf = (element, role) => {
+  const tag = tagOf(element);
+  if (tag === 'select') {
+    return chosenOf(element);
+  }
+  if (tag === 'textarea' || (tag === 'input' && (FIELDS.has(role)) && !/^(CHECKBOX|RADIO)$/.test(role))) {
+    return element.type === 'password' || secrets.has(element)
+      ? bullets(element.value) : element.value;
+  }
+  if (role === 'TEXTAREA' || role === 'TEXTBOX') {
+    const words = element.innerText.trim();
+    return secrets.has(element) ? bullets(words) : words;
+  }
+  if (role === 'COMBOBOX') {
+    return clean(contentOf(element, null, false));
+  }
+  return role === 'SLIDER' || role === 'SPINBUTTON'
+    ? element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-valuenow') ?? '' : '';
+};
+
+const statesOf = (element, role, style) => {
+  const says = (attribute) => element.getAttribute(attribute) === 'true';
+  let bits = 0;
+  const put = (name, on) => {
+    bits |= on ? BITS[name] : 0;
+  };
+  put('DISABLED', element.matches(':disabled') || says('aria-disabled'));
+  put('CHECKED', (role === 'CHECKBOX' || role === 'RADIO' || role === 'MENUITEM') &&
+    (element.checked || says('aria-checked')));
+  put('SELECTED', says('aria-selected') || (tagOf(element) === 'option' && element.selected) ||
+    (element.hasAttribute('aria-current') && element.getAttribute('aria-current') !== 'false'));
+  put('EXPANDED', says('aria-expanded') || (tagOf(element) === 'select' && isOpen(element)) ||
+    (tagOf(element) === 'summary' && element.parentElement.open));
+  put('REQUIRED', element.required || says('aria-required'));
+  put('INVALID', says('aria-invalid') ||
+    (element.willValidate && element.matches(':user-invalid')) ||
+    (FIELDS.has(role) && /(^|\s)(is-invalid|has-error|error)(\s|$)/.test(
+      element.getAttribute('class') ?? '')));
+  put('READONLY', (element.readOnly && !/^(checkbox|radio)$/.test(element.type)) ||
+    says('aria-readonly'));
+  put('PROTECTED', element.type === 'password' || secrets.has(element));
+  put('SCROLLABLE', scrolls(element, style));
+  return bits;
+};
+
+const scrolls = (element, style) =>
+  element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0 &&
+  /auto|scroll/.test(style.overflowY) && tagOf(element) !== 'input';
+
+const isOpen = (select) => {
+  try {
+    return select.matches(':open');
+  } catch {
+    return false;
+  }
+};

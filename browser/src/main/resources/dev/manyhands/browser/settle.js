@@ -1,0 +1,123 @@
+// Knows when a page has come to rest: no document under way, no request that the page waits for,
+// and nothing that changes. Every frame keeps its own account; the uppermost asks them all.
+
+const rest = {changed: performance.now(), waiting: 0, leaving: 0, opened: false};
+
+const watch = (root) =>
+  new MutationObserver(() => {
+    rest.changed = performance.now();
+  }).observe(root, {subtree: true, childList: true, attributes: true, characterData: true});
+
+watch(document);
+
+if (window.navigation) {
+  navigation.addEventListener('navigate', (event) => {
+    if (!event.hashChange && event.downloadRequest === null && !event.destination.sameDocument) {
+      rest.leaving = performance.now();
+    }
+  });
+  for (const end of ['navigatesuccess', 'navigateerror']) {
+    navigation.addEventListener(end, () => {
+      rest.leaving = 0;
+    });
+  }
+}
+
+const opens = (target) => Boolean(target) && !/^_(self|top|parent)$/i.test(target) &&
+  !window.top.frames[target];
+
+addEventListener('click', (event) => {
+  const link = event.composedPath().find((each) => each.localName === 'a');
+  if (link?.href && !event.defaultPrevented && (opens(link.target) || event.ctrlKey)) {
+    rest.opened = true;
+  }
+});
+addEventListener('submit', (event) => {
+  if (!event.defaultPrevented && opens(event.target.target)) {
+    rest.opened = true;
+  }
+});
+const open = window.open;
+window.open = function (...where) {
+  rest.opened = true;
+  return open.apply(this, where);
+};
+
+const fetched = window.fetch;
+window.fetch = function (...request) {
+  rest.waiting++;
+  const end = () => {
+    rest.waiting--;
+    rest.changed = performance.now();
+  };
+  const answer = fetched.apply(this, request);
+  answer.then(end, end);
+  return answer;
+};
+
+const send = XMLHttpRequest.prototype.send;
+XMLHttpRequest.prototype.send = function (...body) {
+  rest.waiting++;
+  this.addEventListener(
+    'loadend',
+    () => {
+      rest.waiting--;
+      rest.changed = performance.now();
+    },
+    {once: true}
+  );
+  return send.apply(this, body);
+};
+
+/** The accounts of this frame and of those below it that can be asked. */
+const accounts = (view, all = []) => {
+  try {
+    const account = view.__manyhands?.rest;
+    if (account) {
+      all.push({account, loading: view.document.readyState !== 'complete'});
+    }
+    for (let i = 0; i < view.frames.length; i++) {
+      accounts(view.frames[i], all);
+    }
+  } catch {
+    // A frame of another origin keeps its own counsel.
+  }
+  return all;
+};
+
+const later = window.setTimeout.bind(window);
+const onFrame = window.requestAnimationFrame.bind(window);
+const nextFrame = () => new Promise((resume) => onFrame(resume));
+const pause = (ms) => new Promise((resume) => later(resume, ms));
+
+/** Animations that end soon, such as a dialog fading in; endless ones are not waited for. */
+const moving = () =>
+  document.getAnimations().some((animation) => {
+    const end = animation.effect?.getComputedTiming().endTime;
+    return animation.playState === 'running' && Number.isFinite(end) && end < 1000;
+  });
+
+/**
+ * Waits until the page rests; false where a document under way has not come within `limitMs`.
+ * Requests and images are waited for only `patienceMs`, an ever-changing page a fraction of that.
+ */
+const settle = async (quietMs, patienceMs, limitMs) => {
+  const begun = performance.now();
+  for (;;) {
+    await pause(1);
+    const all = accounts(window);
+    const now = performance.now();
+    const changed = Math.max(begun, ...all.map((each) => each.account.changed));
+    const spent = now - begun;
+    const leaving = all.some((each) => each.account.leaving > 0);
+    const busy = all.some((each) => each.loading || each.account.waiting > 0) || moving();
+    if (leaving && spent > limitMs) {
+      return false;
+    }
+    if (leaving || (busy && spent < patienceMs)) {
+      await pause(4);
+    } else if (now - changed >= quietMs || spent > patienceMs / 5) {
+      return true;
+    }
+  }
+};

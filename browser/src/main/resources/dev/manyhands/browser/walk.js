@@ -1,0 +1,359 @@
+// Walks the page as it is painted and collects what is seen. An item is an array in the order of
+// the columns of Java's `ScreenParser`; its box is absolute and cut to the visible part.
+
+const cut = (a, b) => {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  return {left, top, right: Math.max(left, Math.min(a.right, b.right)),
+    bottom: Math.max(top, Math.min(a.bottom, b.bottom))};
+};
+
+const isEmpty = (box) => box.right - box.left < 1 || box.bottom - box.top < 1;
+
+/** What is painted together: its own items first, then what is stacked upon it, by height. */
+const stack = (above, height) => {
+  const made = {height, items: [], upon: [], floor: null};
+  made.floor = height === null ? above.floor : made;
+  if (above) {
+    above.floor.upon.push(made);
+  }
+  made.height = height ?? 0;
+  return made;
+};
+
+const flatten = (made, all) => {
+  const upon = made.upon.map((each, i) => [each, i]).sort(
+    (a, b) => a[0].height - b[0].height || a[1] - b[1]);
+  upon.filter(([each]) => each.height < 0).forEach(([each]) => flatten(each, all));
+  all.push(...made.items);
+  upon.filter(([each]) => each.height >= 0).forEach(([each]) => flatten(each, all));
+  return all;
+};
+
+const isTopLayer = (element) => element.matches(':modal,:popover-open');
+
+/** Where an element is stacked: null as the page flows, or its height above it. */
+const heightOf = (element, style) => {
+  if (tagOf(element) === 'dialog' || element.popover) {
+    if (isTopLayer(element)) {
+      return {height: Infinity};
+    }
+  }
+  const index = style.zIndex === 'auto' ? null : Number(style.zIndex);
+  const placed = style.position !== 'static';
+  if (index !== null && (placed || /flex|grid/.test(
+        element.parentElement ? getComputedStyle(element.parentElement).display : ''))) {
+    return {height: index};
+  }
+  return placed && style.position !== 'relative' ? {height: style.position === 'fixed' ? 0 : null}
+    : null;
+};
+
+/** The topmost element at a point, through open shadow roots. */
+const topAt = (doc, x, y) => {
+  let hit = doc.elementFromPoint(x, y);
+  while (hit && hit.shadowRoot) {
+    const inner = hit.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === hit) {
+      break;
+    }
+    hit = inner;
+  }
+  return hit;
+};
+
+const isCovered = (see, element, box) => {
+  const x = (box.left + box.right) / 2;
+  const y = (box.top + box.bottom) / 2;
+  const hit = topAt(element.ownerDocument, x - see.left, y - see.top);
+  return hit !== null && !within(element, hit) && !within(hit, element) &&
+    !(element.labels && [...element.labels].some((label) => within(label, hit)));
+};
+
+const add = (see, at, node, role, box, words, states) => {
+  const element = node.nodeType === 1 ? node : node.parentElement;
+  const item = [words.id ?? idOf(node), role, words.name ?? '', words.text ?? '',
+    words.value ?? '', words.group ?? '', words.hint ?? '',
+    box.left, box.top, box.right, box.bottom, states];
+  if (isCovered(see, element, box)) {
+    item[11] |= BITS.COVERED;
+  }
+  at.stack.items.push(item);
+  return item;
+};
+
+const boxOf = (see, element) => {
+  const r = element.getBoundingClientRect();
+  return {left: r.left + see.left, top: r.top + see.top, right: r.right + see.left,
+    bottom: r.bottom + see.top};
+};
+
+/** Words of one line of thought: text nodes side by side, with the links among them. */
+const newRun = () => ({nodes: [], words: '', plain: false, links: []});
+
+const endRun = (see, at, run) => {
+  const text = clean(run.words);
+  if (text && run.plain && !at.mute && run.nodes.length > 0) {
+    const range = run.nodes[0].ownerDocument.createRange();
+    range.setStart(run.nodes[0], 0);
+    range.setEndAfter(run.nodes[run.nodes.length - 1]);
+    const r = range.getBoundingClientRect();
+    const box = cut(at.clip, {left: r.left + see.left, top: r.top + see.top,
+      right: r.right + see.left, bottom: r.bottom + see.top});
+    if (!isEmpty(box)) {
+      const first = run.nodes.find((node) => node.data.trim()) ?? run.nodes[0];
+      const given = first.parentElement?.getAttribute('data-manyhands-id');
+      const states = first.parentElement?.closest('[aria-selected=true],[aria-current]:not([aria-current=false])')
+        ? BITS.SELECTED : 0;
+      add(see, at, first, at.words ?? 'TEXT', box,
+        {text, group: at.group, id: given ? Number(given) : undefined}, states);
+    }
+  }
+  for (const link of run.links) {
+    walk(see, link, at);
+  }
+  return newRun();
+};
+
+const walkChildren = (see, parent, at) => {
+  let run = newRun();
+  const follow = (nodes, linked) => {
+    for (const node of nodes) {
+      if (node.nodeType === 3) {
+        run.words += node.data;
+        if (/\S/.test(node.data)) {
+          run.nodes.push(node);
+          run.plain ||= !linked;
+        }
+      } else if (node.nodeType === 1) {
+        const tag = tagOf(node);
+        if (UNSEEN.has(tag)) {
+          continue;
+        }
+        const style = getComputedStyle(node);
+        if (style.display === 'contents') {
+          follow(childrenOf(node), linked);
+          continue;
+        }
+        const flows = style.display === 'inline' && style.position === 'static' &&
+          style.float === 'none' && tag !== 'br' && tag !== 'label' && !node.shadowRoot;
+        const role = flows ? roleOf(node, style) : '';
+        if (flows && role === 'LINK' && !linked && style.visibility === 'visible') {
+          run.links.push(node);
+          follow(childrenOf(node), true);
+        } else if (flows && !role && !/^(input|select|textarea|button|img|svg|iframe|object|video)$/.test(tag) &&
+            style.visibility === 'visible' && style.opacity !== '0') {
+          follow(childrenOf(node), linked);
+        } else if (!linked) {
+          run = endRun(see, at, run);
+          walk(see, node, at);
+        } else {
+          run.words += ' ' + contentOf(node, null, false) + ' ';
+        }
+      }
+    }
+  };
+  follow(childrenOf(parent), false);
+  endRun(see, at, run);
+};
+
+const walk = (see, element, before) => {
+  const tag = tagOf(element);
+  if (UNSEEN.has(tag)) {
+    return;
+  }
+  const style = getComputedStyle(element);
+  if (style.display === 'none' || style.contentVisibility === 'hidden') {
+    return;
+  }
+  let role = roleOf(element, style);
+  const box = boxOf(see, element);
+  const at = {...before};
+  const placed = heightOf(element, style);
+  if (placed) {
+    at.stack = stack(before.stack, placed.height);
+    if (placed.height === Infinity || style.position === 'fixed') {
+      at.clip = at.far = see.clip;
+    } else if (style.position === 'absolute') {
+      at.clip = at.far;
+    }
+  }
+  const standIn = role === 'CHECKBOX' || role === 'RADIO' ? standInOf(see, element, box, style) : null;
+  if (!standIn && (style.opacity === '0' || (style.clip !== 'auto' && box.right - box.left <= 1))) {
+    return;
+  }
+  const seen = cut(at.clip, standIn ?? box);
+  if (style.visibility === 'visible' && role && !isEmpty(seen)) {
+    if (emit(see, at, element, role, seen, style)) {
+      return;
+    }
+  }
+  if (tag === 'iframe' || tag === 'frame') {
+    walkFrame(see, element, at, style);
+    return;
+  }
+  if (/^(hidden|clip|auto|scroll)/.test(style.overflow) && tag !== 'body' && tag !== 'html') {
+    at.clip = cut(at.clip, box);
+    if (isEmpty(at.clip)) {
+      return;
+    }
+    if (style.position !== 'static') {
+      at.far = at.clip;
+    }
+  } else if (style.position !== 'static') {
+    at.far = at.clip;
+  }
+  walkChildren(see, element, at);
+};
+
+/** Where a box to tick is that a style sheet has replaced by its label. */
+const standInOf = (see, element, box, style) => {
+  const hidden = style.opacity === '0' || box.right - box.left <= 1 || box.bottom - box.top <= 1 ||
+    box.right <= 0 || box.bottom <= 0;
+  const label = hidden && element.labels?.[0];
+  return label && isShown(label) ? boxOf(see, label) : null;
+};
+
+/** Adds an element; returns whether all that is inside it has been said. */
+const emit = (see, at, element, role, box, style) => {
+  if (role === 'LISTITEM' || role === 'HEADING' || role === 'ALERT') {
+    at.words = role === 'LISTITEM' && at.words === 'ALERT' ? 'ALERT' : role;
+    return false;
+  }
+  if (role === 'CELL' || role === 'COLUMNHEADER') {
+    const text = clean(contentOf2(element));
+    if (text && !at.mute) {
+      add(see, at, element, role, box, {text, group: role === 'CELL' ? tableGroup(element) : ''},
+        statesOf(element, role, style) |
+          (element.closest('tr[aria-selected=true],[role=row][aria-selected=true]')
+            ? BITS.SELECTED : 0));
+    }
+    at.mute = true;
+    return false;
+  }
+  if (role === 'DIALOG') {
+    add(see, at, element, role, box, {name: nameOf(element, false)}, 0);
+    return false;
+  }
+  if (role === 'LISTBOX') {
+    add(see, at, element, 'GENERIC', box, {name: nameOf(element, false), group: groupOf(element)},
+      statesOf(element, role, style));
+    options(see, at, element, cut(at.clip, box));
+    return true;
+  }
+  const name = nameOf(element, NAMED_BY_CONTENT.has(role));
+  if (role === 'IMAGE') {
+    if (name) {
+      add(see, at, element, role, box, {name}, 0);
+    }
+    return true;
+  }
+  if (role === 'GENERIC' && !name && !/^(svg|img)$/.test(tagOf(element))) {
+    return false;
+  }
+  const item = add(see, at, element, role, box,
+    {name, value: valueOf(element, role), group: groupOf(element),
+      hint: hintOf(element, name, FIELDS.has(role))},
+    statesOf(element, role, style));
+  if (!name && FIELDS.has(role)) {
+    see.unnamed.push(item);
+  }
+  if (tagOf(element) === 'select' && isOpen(element)) {
+    options(see, {...at, stack: stack(at.stack, Infinity)}, element, see.clip);
+  }
+  return NAMED_BY_CONTENT.has(role) || FIELDS.has(role);
+};
+
+/** A cell's words, without those of the controls in it. */
+const contentOf2 = (cell) => {
+  let words = '';
+  for (const child of childrenOf(cell)) {
+    if (child.nodeType === 1 && (/^(button|select|input|textarea)$/.test(tagOf(child)))) {
+      continue;
+    }
+    words += contentOf(child, null, false);
+  }
+  return words;
+};
+
+const options = (see, at, select, clip) => {
+  for (const option of select.options) {
+    const box = cut(clip, boxOf(see, option));
+    if (isEmpty(box)) {
+      continue;
+    }
+    const hit = topAt(select.ownerDocument, (box.left + box.right) / 2 - see.left,
+      (box.top + box.bottom) / 2 - see.top);
+    if (hit && (within(option, hit) || hit === select)) {
+      add(see, at, option, 'OPTION', box,
+        {name: clean(option.label || option.text), group: nameOf(select, false)},
+        statesOf(option, 'OPTION', getComputedStyle(option)));
+    }
+  }
+};
+
+const walkFrame = (see, frame, at, style) => {
+  const outer = boxOf(see, frame);
+  const left = outer.left + frame.clientLeft + parseFloat(style.paddingLeft);
+  const top = outer.top + frame.clientTop + parseFloat(style.paddingTop);
+  const clip = cut(at.clip, {left, top,
+    right: outer.right - frame.clientLeft - parseFloat(style.paddingRight),
+    bottom: outer.bottom - frame.clientTop - parseFloat(style.paddingBottom)});
+  if (isEmpty(clip)) {
+    return;
+  }
+  const inner = frame.contentDocument;
+  if (!inner) {
+    add(see, at, frame, 'FRAME', clip, {name: nameOf(frame, false), text: left + ' ' + top}, 0);
+    return;
+  }
+  if (inner.documentElement) {
+    const within = {...see, left, top, clip, unnamed: see.unnamed, focused: see.focused};
+    begin(within, inner, at);
+  }
+};
+
+/** Walks a document inside what is already known of its surroundings. */
+const begin = (see, doc, at) => {
+  dress(doc);
+  walk(see, doc.documentElement, {stack: at.stack, clip: see.clip, far: see.clip, mute: false,
+    words: undefined, group: ''});
+};
+
+/** The element that has the keyboard, however deep. */
+const focusedIn = (doc) => {
+  let element = doc.activeElement;
+  for (;;) {
+    if (element?.shadowRoot?.activeElement) {
+      element = element.shadowRoot.activeElement;
+    } else if (/^i?frame$/.test(element?.localName ?? '') && element.contentDocument?.activeElement) {
+      element = element.contentDocument.activeElement;
+    } else {
+      return element && tagOf(element) !== 'body' ? element : null;
+    }
+  }
+};
+
+/** Names a field that nothing names by the words beside it, as a person would. */
+const nameByPlace = (items, unnamed) => {
+  const words = items.filter((item) => /^(TEXT|CELL|LISTITEM|COLUMNHEADER)$/.test(item[1]));
+  for (const field of unnamed) {
+    const [left, top, right, bottom] = field.slice(7, 11);
+    const ticked = field[1] === 'CHECKBOX' || field[1] === 'RADIO';
+    let best = '';
+    let nearest = 320;
+    for (const word of words) {
+      const [l, t, r, b] = word.slice(7, 11);
+      const beside = Math.min(b, bottom) - Math.max(t, top) > Math.min(b - t, bottom - top) / 2;
+      const over = Math.min(r, right) - Math.max(l, left) > 0;
+      const away = ticked && beside && l >= right - 4 ? (l - right) / 4
+        : beside && r <= left + 4 ? left - r
+        : over && b <= top + 4 && top - b < 48 ? 60 + top - b : Infinity;
+      if (away < nearest) {
+        nearest = away;
+        best = word[3];
+      }
+    }
+    field[2] = best;
+  }
+};
