@@ -1,0 +1,39 @@
+package dev.manyhands.work;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Measures processor time: of this process and of those that it started, such as browsers. Safe for
+ * use by many threads.
+ */
+final class Meter {
+  private final OperatingSystemMXBean system =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private final Map<Long, Double> children = new HashMap<>();
+  private final double start;
+
+  Meter() {
+    start = total();
+  }
+
+  /** The processor time so far, in seconds. */
+  double cpuSeconds() {
+    return total() - start;
+  }
+
+  private synchronized double total() {
+    // What a child used up stays counted after it has ended.
+    ProcessHandle.current()
+        .descendants()
+        .forEach(child ->
+            children.put(
+                child.pid(),
+                child.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0));
+    double own = system.getProcessCpuTime() / 1e9;
+    return own + children.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+}
