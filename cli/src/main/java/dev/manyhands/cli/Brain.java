@@ -1,30 +1,36 @@
 package dev.manyhands.cli;
 
 import dev.manyhands.env.Decision;
+import dev.manyhands.env.Environment;
+import dev.manyhands.env.Observation;
 import dev.manyhands.env.Policy;
 import dev.manyhands.env.Task;
+import java.util.List;
 
-/** Who decides: the same policy for every instance, or, as an oracle does, one made for each. */
-interface Brain extends AutoCloseable {
-  Policy of(Task task, long seed);
+/** Who decides, as named on the command line. */
+interface Brain extends Policy {
+  /** How many episodes it may decide on at once. */
+  int atOnce();
 
-  @Override
-  default void close() {}
+  /** The desk as it must be used with this brain: an oracle looks over one's shoulder. */
+  Environment seat(Task task, Environment desk);
 
-  /** Knows what each instance wants. */
-  Brain ORACLE = (task, seed) -> alone(task.oracle(seed));
-
-  /** A solver as a policy; a policy of one instance. */
-  private static Policy alone(Task.Solver solver) {
-    return batch -> batch.stream().map(seen -> Decision.certain(solver.next(seen))).toList();
-  }
-
-  /** A policy that serves every instance. */
+  /** A policy that needs to know nothing but what it sees. */
   static Brain of(Policy policy) {
     return new Brain() {
       @Override
-      public Policy of(Task task, long seed) {
-        return policy;
+      public int atOnce() {
+        return 64;
+      }
+
+      @Override
+      public Environment seat(Task task, Environment desk) {
+        return desk;
+      }
+
+      @Override
+      public List<Decision> decide(List<Observation> batch) {
+        return policy.decide(batch);
       }
 
       @Override

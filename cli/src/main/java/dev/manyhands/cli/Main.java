@@ -14,7 +14,13 @@ import picocli.CommandLine.ParseResult;
     mixinStandardHelpOptions = true,
     version = "manyhands 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {TestCommand.class},
+    subcommands = {
+      TasksCommand.class,
+      PlayCommand.class,
+      TrainCommand.class,
+      EvalCommand.class,
+      TestCommand.class
+    },
     footer = {"", "Exit status: 0 success, 1 a result that falls short, 2 wrong use."})
 public final class Main {
   private Main() {}
@@ -35,7 +41,6 @@ public final class Main {
   private static int wrongUse(ParameterException error, String[] arguments) {
     CommandLine command = error.getCommandLine();
     command.getErr().println(error.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(error, command.getErr());
     command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     if (List.of(arguments).contains("--json")) {
       Reporting.print(command, Map.of("error", String.valueOf(error.getMessage())));
@@ -44,7 +49,8 @@ public final class Main {
   }
 
   /** One clear message; where it comes from only if asked for. */
-  private static int failure(Exception error, CommandLine command, ParseResult parsed) {
+  private static int failure(Exception error, CommandLine command, ParseResult all) {
+    ParseResult parsed = command.getParseResult();
     String message =
         error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
     command.getErr().println(message);

@@ -11,11 +11,23 @@ import java.util.List;
 final class Captions {
   private Captions() {}
 
-  /** Such as {@code click "First name", type "Zoë"}. */
+  /** Such as {@code click “First name”, type “Zoë”}. */
   static String of(Screen screen, Decision decision) {
     List<String> words = new ArrayList<>();
-    decision.actions().forEach(action -> words.add(of(screen, action)));
+    List<Action> actions = decision.actions();
+    for (int i = 0; i < actions.size(); i++) {
+      // That old text is selected to be typed over goes without saying.
+      boolean replaces = i + 1 < actions.size() && actions.get(i + 1) instanceof Action.Type;
+      if (!replaces || !isSelectAll(actions.get(i))) {
+        words.add(of(screen, actions.get(i)));
+      }
+    }
     return String.join(", ", words);
+  }
+
+  static boolean isSelectAll(Action action) {
+    return action instanceof Action.Keypress(var keys)
+        && String.join("+", keys).equalsIgnoreCase("CTRL+a");
   }
 
   private static String of(Screen screen, Action action) {

@@ -46,6 +46,11 @@ public final class Film {
     this.instruction = instruction;
   }
 
+  /** Says a decision in words, such as {@code click “First name”, type “Zoë”}. */
+  public static String caption(Screen screen, Decision decision) {
+    return Captions.of(screen, decision);
+  }
+
   /** Adds a screen as it was seen, and what was decided on it. */
   public void add(BufferedImage seen, Screen screen, Decision decision) {
     BufferedImage picture = fit(seen);
@@ -152,12 +157,12 @@ public final class Film {
     if (lines.size() <= most) {
       return lines;
     }
-    String last = lines.get(most - 1);
-    while (!last.isEmpty() && metrics.stringWidth(last + " …") > widthPx) {
+    String last = String.join(" ", lines.subList(most - 1, lines.size()));
+    while (!last.isEmpty() && metrics.stringWidth(last + "…") > widthPx) {
       last = last.substring(0, last.length() - 1);
     }
     List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
-    kept.add(last + " …");
+    kept.add(last + "…");
     return kept;
   }
 

@@ -50,8 +50,7 @@ final class Marks {
         }
         case Action.Type(String text) -> note(g, screen, at, text.replace("\n", "⏎"));
         case Action.Keypress(var keys) -> {
-          // Selecting what is there before typing over it says nothing new.
-          if (!String.join("", keys).equals("CTRLa")) {
+          if (!Captions.isSelectAll(action)) {
             note(g, screen, at, "[" + String.join("+", keys) + "]");
           }
         }

@@ -66,7 +66,7 @@ class FilmTest {
                 new Action.Click(390, 290),
                 new Action.Done("42")));
     assertThat(Captions.of(screen, decision))
-        .isEqualTo("click “First name”, press CTRL+a, type “Zoë”, click at 390, 290, done: “42”");
+        .isEqualTo("click “First name”, type “Zoë”, click at 390, 290, done: “42”");
   }
 
   /** How many red dots a column of the sheet has; the outcome's own column has none. */

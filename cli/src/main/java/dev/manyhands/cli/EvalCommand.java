@@ -1,0 +1,126 @@
+package dev.manyhands.cli;
+
+import dev.manyhands.env.Task;
+import dev.manyhands.env.task.Split;
+import dev.manyhands.learn.Evaluation;
+import dev.manyhands.learn.Rate;
+import dev.manyhands.office.Office;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "eval",
+    description = "Measure a policy on seeds and skins that nothing was learned from.",
+    mixinStandardHelpOptions = true)
+final class EvalCommand implements Callable<Integer> {
+  @Mixin private Reporting reporting = new Reporting();
+
+  @Option(
+      names = "--policy",
+      paramLabel = "P",
+      description = "Who decides: " + Brains.DESCRIPTION + ".",
+      required = true)
+  private String policy = "";
+
+  @Option(
+      names = "--suite",
+      description = "Which tasks: ${COMPLETION-CANDIDATES}.",
+      required = true)
+  private Suite suite = Suite.OFFICE;
+
+  @Option(
+      names = "--split",
+      description = "Families that were trained on, or held out: train, held-out (train).",
+      converter = SplitName.class)
+  private Split split = Split.TRAIN;
+
+  @Option(names = "--surface", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private Stage.Surface surface = Stage.Surface.OFFICE;
+
+  @Option(
+      names = "--episodes",
+      paramLabel = "N",
+      description = "How many in all, spread evenly over the families (${DEFAULT-VALUE}).")
+  private int episodes = 500;
+
+  @Option(
+      names = "--at-least",
+      paramLabel = "RATE",
+      description = "The success rate below which the result falls short (${DEFAULT-VALUE}).")
+  private double atLeast;
+
+  /** Collections of tasks. */
+  enum Suite {
+    OFFICE;
+
+    @Override
+    public String toString() {
+      return "office";
+    }
+  }
+
+  @Override
+  public Integer call() {
+    List<Task> tasks = Office.tasks().stream().filter(task -> task.split() == split).toList();
+    if (episodes <= 0 || tasks.isEmpty()) {
+      throw new WrongUse(
+          "The episodes (%d) and the families of this split (%d) must be positive."
+              .formatted(episodes, tasks.size()));
+    }
+    int perTask = (episodes + tasks.size() - 1) / tasks.size();
+    Evaluation.Result result = run(tasks, perTask);
+    Rate overall = result.overall();
+    result
+        .byFamily()
+        .forEach((family, rate) ->
+            reporting.say("%-34s %6.1f %%".formatted(family, 100 * rate.value())));
+    reporting.say(
+        "%d episodes: %.1f %% right (95 %% interval %.1f to %.1f), %.0f times a skilled person's speed"
+            .formatted(
+                overall.episodes(),
+                100 * overall.value(),
+                100 * overall.low(),
+                100 * overall.high(),
+                result.pace()));
+    return reporting.result(overall.value() >= atLeast, values(result));
+  }
+
+  private Evaluation.Result run(List<Task> tasks, int perTask) {
+    try (Brain brain = Brains.find(policy, 1);
+        Stage stage = Stage.of(surface);
+        Progress progress = reporting.progress("eval", (long) perTask * tasks.size())) {
+      int atOnce = surface == Stage.Surface.BROWSER ? 1 : brain.atOnce();
+      return Evaluation.run(
+          brain,
+          tasks,
+          perTask,
+          task -> brain.seat(task, stage.open(task)),
+          atOnce,
+          InstantSource.system(),
+          outcome -> progress.step(outcome.task().id()));
+    }
+  }
+
+  private Map<String, Object> values(Evaluation.Result result) {
+    Rate overall = result.overall();
+    Map<String, Double> byFamily = new LinkedHashMap<>();
+    result.byFamily().forEach((family, rate) -> byFamily.put(family, rate.value()));
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("suite", suite.toString());
+    values.put("episodes", overall.episodes());
+    values.put("successRate", overall.value());
+    values.put("ciLow", overall.low());
+    values.put("ciHigh", overall.high());
+    values.put("byFamily", byFamily);
+    values.put("pace", result.pace());
+    values.put("seconds", result.duration().toNanos() / 1e9);
+    values.put("decisions", result.decisions());
+    return values;
+  }
+}

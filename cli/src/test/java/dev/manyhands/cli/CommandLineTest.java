@@ -1,0 +1,178 @@
+package dev.manyhands.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.manyhands.policy.Checkpoint;
+import dev.manyhands.policy.network.Network;
+import dev.manyhands.policy.network.Size;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandLineTest {
+  @TempDir private Path folder = Path.of("");
+
+  /** What a command printed, and its exit status. */
+  private record Run(int exit, String out, String err) {
+    JsonNode json() {
+      try {
+        return new ObjectMapper().readTree(out.lines().toList().getLast());
+      } catch (IOException e) {
+        throw new AssertionError(out, e);
+      }
+    }
+  }
+
+  private static Run run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    return new Run(line.execute(arguments), out.toString(), err.toString());
+  }
+
+  @Test
+  void helpListsEveryCommand() {
+    assertThat(run("--help").out())
+        .contains("tasks", "play", "train", "eval", "test", "Exit status");
+  }
+
+  @Test
+  void everyTaskIsListedWithKindAndSplit() {
+    Run listed = run("tasks", "--json");
+    assertThat(listed.exit()).isZero();
+    assertThat(listed.json().get("tasks")).isNotEmpty();
+    JsonNode first = listed.json().get("tasks").get(0);
+    assertThat(first.get("id").asText()).matches("[a-z-]+/[a-z-]+-v\\d+");
+    assertThat(first.get("split").asText()).isIn("train", "held-out");
+    assertThat(listed.err()).contains(first.get("id").asText());
+  }
+
+  @Test
+  void theOraclePlaysAndLeavesAFilm() {
+    Path film = folder.resolve("film.png");
+    Run played =
+        run(
+            "play",
+            "form/contact-v1",
+            "--seed",
+            "3",
+            "--policy",
+            "oracle",
+            "--json",
+            "--film",
+            "" + film);
+    assertThat(played.exit()).as(played.err()).isZero();
+    assertThat(played.json().get("success").asBoolean()).isTrue();
+    assertThat(played.json().get("reward").asDouble()).isEqualTo(1);
+    assertThat(film).isNotEmptyFile();
+  }
+
+  @Test
+  void chanceFallsShort() {
+    Run played = run("play", "form/contact-v1", "--seed", "3", "--policy", "random", "--json");
+    assertThat(played.exit()).isEqualTo(1);
+    assertThat(played.json().get("success").asBoolean()).isFalse();
+  }
+
+  @Test
+  void evaluationHasAnIntervalAndEveryFamily() {
+    Run measured =
+        run("eval", "--policy", "oracle", "--suite", "office", "--episodes", "50", "--json");
+    assertThat(measured.exit()).as(measured.err()).isZero();
+    JsonNode json = measured.json();
+    assertThat(json.get("successRate").asDouble()).isEqualTo(1);
+    assertThat(json.get("ciLow").asDouble()).isBetween(0.8, 0.99);
+    assertThat(json.get("byFamily").size()).isGreaterThan(1);
+    assertThat(json.get("episodes").asInt()).isGreaterThanOrEqualTo(50);
+    assertThat(json.get("pace").asDouble()).isGreaterThan(1);
+  }
+
+  @Test
+  void aResultBelowTheBarFallsShort() {
+    Run measured =
+        run(
+            "eval",
+            "--policy",
+            "random",
+            "--suite",
+            "office",
+            "--episodes",
+            "30",
+            "--at-least",
+            "0.9");
+    assertThat(measured.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void anUnknownTaskIsAnsweredWithNearOnes() {
+    Run played = run("play", "form/contct-v1", "--policy", "oracle", "--json");
+    assertThat(played.exit()).isEqualTo(2);
+    assertThat(played.err())
+        .contains("(form/contct-v1)", "form/contact-v1")
+        .doesNotContain("\tat ");
+    assertThat(played.json().get("error").asText()).contains("form/contact-v1");
+  }
+
+  @Test
+  void anUnknownPolicyIsAnsweredWithTheKnownOnes() {
+    Run played = run("play", "form/contact-v1", "--policy", "smal");
+    assertThat(played.exit()).isEqualTo(2);
+    assertThat(played.err()).contains("(smal)", "small", "oracle");
+  }
+
+  @Test
+  void anUnknownPresetIsAnsweredWithTheKnownOnes() {
+    Run trained = run("train", "--preset", "huge", "--out", "" + folder.resolve("a.ckpt"));
+    assertThat(trained.exit()).isEqualTo(2);
+    assertThat(trained.err()).contains("(huge)", "nano, small or base");
+  }
+
+  @Test
+  void wrongOptionsAreNamed() {
+    assertThat(run("eval", "--suite", "office").exit()).isEqualTo(2);
+    assertThat(run("eval", "--suite", "office").err()).contains("--policy");
+    assertThat(run("tset").err()).contains("tset");
+    Run bad = run("eval", "--policy", "oracle", "--suite", "office", "--split", "test", "--json");
+    assertThat(bad.exit()).isEqualTo(2);
+    assertThat(bad.err()).contains("train or held-out");
+    assertThat(bad.json().get("error").asText()).contains("--split");
+  }
+
+  @Test
+  void aCheckpointThatCannotBeUsedIsExplained() throws IOException {
+    Path whole = folder.resolve("whole.ckpt");
+    Network network = Network.random(new Size(8, 1, 1, 64), new Random(1));
+    Checkpoint.save(Checkpoint.Contents.of(network, Map.of()), whole);
+    byte[] bytes = Files.readAllBytes(whole);
+
+    Path cut = folder.resolve("cut.ckpt");
+    Files.write(cut, Arrays.copyOf(bytes, bytes.length / 2));
+    Path future = folder.resolve("future.ckpt");
+    byte[] newer = bytes.clone();
+    newer[7]++;
+    Files.write(future, newer);
+    Path text = folder.resolve("text.ckpt");
+    Files.writeString(text, "certainly no checkpoint, but long enough to be one");
+
+    for (var wrong :
+        List.of(
+            Map.entry(cut, "cut short"),
+            Map.entry(future, "another version"),
+            Map.entry(text, "is not one"))) {
+      Run played = run("play", "form/contact-v1", "--policy", "" + wrong.getKey());
+      assertThat(played.exit()).isEqualTo(2);
+      assertThat(played.err()).contains("" + wrong.getKey(), wrong.getValue(), "Maybe");
+    }
+  }
+}
