@@ -5,7 +5,9 @@ import java.util.List;
 
 /** Every family there is. */
 public final class Families {
-  private static final List<Family> ALL = List.of(new ContactForm(), new Login());
+  private static final List<Family> ALL =
+      List.of(
+          new ContactForm(), new OrderForm(), new Registration(), new Login(), new RecordEntry());
 
   private Families() {}
 

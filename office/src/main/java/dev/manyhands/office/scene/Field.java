@@ -65,7 +65,7 @@ public final class Field {
 
   /** Whether the instruction asks for it, be it to leave it empty. */
   public boolean isAsked() {
-    return input.wanted != null;
+    return input.wanted != null && !input.unasked;
   }
 
   /** Says what is wrong with what it holds, or takes the words back. */

@@ -59,7 +59,9 @@ public final class Form {
         };
     column = wide ? columns : column + 1;
     fields.add(field);
-    field.planInto(scene.plan());
+    if (!input.unplanned) {
+      field.planInto(scene.plan());
+    }
     sheet.moveTo(rowTop + rowHeight);
     return field;
   }
@@ -170,7 +172,7 @@ public final class Form {
     }
     Widget control = page.add(input.role, fieldX, fieldY, fieldPx, tall).name(shown);
     if (input.role == Role.COMBOBOX) {
-      control.options(withBlank(input));
+      control.options(choices(input));
     } else if (inside) {
       control.placeholder(shown);
     }
@@ -185,13 +187,31 @@ public final class Form {
     return new Field(input, label, List.of(control), complaint);
   }
 
-  private static List<String> withBlank(Input input) {
-    if (!input.holds.isEmpty()) {
-      return input.options;
+  /** As many options as an open list has room for above or below its control, in their order. */
+  private List<String> choices(Input input) {
+    int rows = ((skin.heightPx() - skin.fieldPx()) / 2 - 4) / sheet.page().desk().rowPx();
+    boolean blank = input.holds.isEmpty();
+    List<String> options = new ArrayList<>(rows);
+    if (blank) {
+      options.add("");
     }
-    List<String> options = new ArrayList<>(input.options.size() + 1);
-    options.add("");
-    options.addAll(input.options);
+    int count = input.options.size();
+    int surplus = count - rows + (blank ? 1 : 0);
+    int from = surplus > 0 ? scene.dice().below(count) : 0;
+    boolean[] left = new boolean[count];
+    for (int i = 0; surplus > 0 && i < count; i++) {
+      int place = (from + i) % count;
+      String option = input.options.get(place);
+      if (!option.equals(input.wanted) && !option.equals(input.holds)) {
+        left[place] = true;
+        surplus--;
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      if (!left[i]) {
+        options.add(input.options.get(i));
+      }
+    }
     return options;
   }
 

@@ -14,6 +14,8 @@ public final class Input {
   List<String> options = List.of();
   boolean required;
   boolean secret;
+  boolean unasked;
+  boolean unplanned;
   @Nullable String label;
   @Nullable String wanted;
   String holds = "";
@@ -70,6 +72,18 @@ public final class Input {
   /** What it shall hold in the end; without this, what it held at first. */
   public Input wants(String value) {
     wanted = value;
+    return this;
+  }
+
+  /** The instruction does not name it, but says so otherwise. */
+  public Input unasked() {
+    unasked = true;
+    return this;
+  }
+
+  /** How it is filled is not for the form to plan. */
+  public Input unplanned() {
+    unplanned = true;
     return this;
   }
 

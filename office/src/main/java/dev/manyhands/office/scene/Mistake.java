@@ -26,6 +26,10 @@ public record Mistake(String name, Consumer<Plan> into) {
   /** A text is cut short. */
   public static final Mistake CUTS_SHORT = new Mistake("cuts a text short", Plan::cutShort);
 
+  /** Something is written where nothing should be. */
+  public static final Mistake FILLS_EMPTY =
+      new Mistake("fills a field that is to be left empty", Plan::fillEmpty);
+
   /** Another answer is given. */
   public static final Mistake WRONG_ANSWER = new Mistake("answers wrongly", Plan::answerWrongly);
 }

@@ -1,5 +1,6 @@
 package dev.manyhands.office.scene;
 
+import dev.manyhands.env.screen.Role;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,8 +126,19 @@ public final class Plan {
     neverCommit();
   }
 
-  void cutShort() {
+  void fillEmpty() {
     for (int i = 0; i < goals.size(); i++) {
+      Goal goal = goals.get(i);
+      if (isText(goal) && goal.wanted.isEmpty()) {
+        goals.set(i, new Goal(goal.widget, "none", goal.when));
+        return;
+      }
+    }
+    cutShort();
+  }
+
+  void cutShort() {
+    for (int i = goals.size() - 1; i >= 0; i--) {
       Goal goal = goals.get(i);
       if (isText(goal) && goal.wanted.length() > 1) {
         String cut = goal.wanted.substring(0, goal.wanted.length() - 1);
@@ -146,8 +158,13 @@ public final class Plan {
           return;
         }
       }
-      if (goal.wanted.equals(ON) && goal.widget.options().isEmpty() && !isText(goal)) {
+      if (goal.widget.role() == Role.CHECKBOX && goal.widget.checked() != goal.wanted.equals(ON)) {
         goals.remove(i);
+        return;
+      }
+      Widget other = goal.widget.role() == Role.RADIO ? otherOfGroup(goal.widget) : null;
+      if (other != null) {
+        goals.set(i, new Goal(other, ON, goal.when));
         return;
       }
     }
@@ -163,6 +180,15 @@ public final class Plan {
 
   void neverCommit() {
     committing = false;
+  }
+
+  private static @Nullable Widget otherOfGroup(Widget radio) {
+    for (Widget other : radio.page().widgets()) {
+      if (other != radio && other.role() == Role.RADIO && other.group().equals(radio.group())) {
+        return other;
+      }
+    }
+    return null;
   }
 
   private static String held(Widget widget) {

@@ -138,27 +138,34 @@ public final class Scene {
    * names and in an order of their own.
    */
   public void instruct(String words, Form form) {
-    List<Field> asked = new ArrayList<>();
-    for (Field field : form.fields()) {
-      if (field.isAsked()) {
-        asked.add(field);
-      }
+    List<Instruction.Field> data = data(form);
+    if (dice.chance(0.7)) {
+      data = dice.shuffled(data);
     }
-    instructInOrder(words, dice.chance(0.7) ? dice.shuffled(asked) : asked);
+    if (data.size() > 6 || dice.chance(0.7)) {
+      instruct(words, data);
+    } else {
+      instruct(Sentence.of(words, data, dice));
+    }
   }
 
-  private void instructInOrder(String words, List<Field> asked) {
-    List<Instruction.Field> fields = new ArrayList<>(asked.size());
-    for (Field field : asked) {
-      boolean own = field.control().role() == Role.CHECKBOX;
-      fields.add(
-          new Instruction.Field(own ? field.label() : field.term().word(dice), field.wanted()));
+  /** Asks for a form to be filled in with a row of data, empty ones among them. */
+  public void instructRow(String words, Form form) {
+    List<Instruction.Field> row = data(form);
+    instruct(words, dice.chance(0.6) ? dice.shuffled(row) : row);
+  }
+
+  /** What a form is asked to be filled with, under names of the instruction's own. */
+  private List<Instruction.Field> data(Form form) {
+    List<Instruction.Field> data = new ArrayList<>(form.fields().size());
+    for (Field field : form.fields()) {
+      if (field.isAsked()) {
+        boolean own = field.control().role() == Role.CHECKBOX;
+        String name = own ? field.label() : field.term().word(dice);
+        data.add(new Instruction.Field(name, field.wanted()));
+      }
     }
-    if (fields.size() > 6 || dice.chance(0.7)) {
-      instruct(words, fields);
-    } else {
-      instruct(Sentence.of(words, fields, dice));
-    }
+    return data;
   }
 
   /** Says when the instance is solved; asked when the episode is declared finished. */

@@ -186,11 +186,16 @@ public final class Desk implements InputDevice {
 
   @Override
   public void wheel(int deltaX, int deltaY) {
-    if (list == null) {
-      scrollTo(ground.page.scrollY + deltaY);
-    } else if (!list.contains(cursorX, cursorY)) {
+    if (list == null || !list.contains(cursorX, cursorY)) {
       closeList();
-      scrollTo(ground.page.scrollY + deltaY);
+      scroll(ground.page.scrollY + deltaY);
+    }
+  }
+
+  /** Scrolls as the user does, which an open modal pane prevents. */
+  void scroll(int y) {
+    if (panes.stream().noneMatch(pane -> pane.form == Pane.Form.MODAL)) {
+      scrollTo(y);
     }
   }
 
@@ -243,7 +248,10 @@ public final class Desk implements InputDevice {
         drawn = Arrays.copyOf(drawn, count + rows);
       }
       for (int i = 0; i < rows; i++) {
-        drawn[count++] = list.option(i);
+        Element option = list.option(i);
+        if (option.box().centerY() >= 0 && option.box().centerY() < heightPx) {
+          drawn[count++] = option;
+        }
       }
     }
     return List.of(Arrays.copyOf(drawn, count));

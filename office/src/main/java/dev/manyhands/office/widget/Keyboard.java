@@ -224,16 +224,16 @@ final class Keyboard {
   private void plain(String key) {
     Page page = desk.shown();
     switch (key) {
-      case Key.DOWN -> desk.scrollTo(page.scrollY + 40);
-      case Key.UP -> desk.scrollTo(page.scrollY - 40);
-      case Key.HOME -> desk.scrollTo(0);
-      case Key.END -> desk.scrollTo(page.height);
+      case Key.DOWN -> desk.scroll(page.scrollY + 40);
+      case Key.UP -> desk.scroll(page.scrollY - 40);
+      case Key.HOME -> desk.scroll(0);
+      case Key.END -> desk.scroll(page.height);
       default -> {}
     }
   }
 
   private void page(int direction) {
-    desk.scrollTo(desk.shown().scrollY + direction * desk.heightPx() * 7 / 8);
+    desk.scroll(desk.shown().scrollY + direction * desk.heightPx() * 7 / 8);
   }
 
   private void inList(DropList list, String key) {

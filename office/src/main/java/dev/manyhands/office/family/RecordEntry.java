@@ -1,0 +1,190 @@
+package dev.manyhands.office.family;
+
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Term;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Form;
+import dev.manyhands.office.scene.Input;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Look;
+import dev.manyhands.office.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One row of a table of records typed into a company's own software: find the form, fill, save. */
+final class RecordEntry implements Family {
+  private static final List<String> ELSEWHERE =
+      List.of("Home", "Orders", "Reports", "Settings", "Invoices", "Calendar", "Help", "Tasks");
+  private static final List<Term> ASKED =
+      List.of(
+          Term.FIRST_NAME,
+          Term.LAST_NAME,
+          Term.COMPANY,
+          Term.EMAIL,
+          Term.PHONE,
+          Term.MOBILE,
+          Term.STREET,
+          Term.POSTCODE,
+          Term.CITY,
+          Term.COUNTRY,
+          Term.SALUTATION,
+          Term.LANGUAGE,
+          Term.SEGMENT,
+          Term.STATUS,
+          Term.SOURCE,
+          Term.BIRTHDAY,
+          Term.JOB_TITLE,
+          Term.TAX_NUMBER,
+          Term.WEBSITE,
+          Term.CUSTOMER_NUMBER,
+          Term.NOTES,
+          Term.DEPARTMENT,
+          Term.START_DATE);
+  private static final List<Term> LEFT_ALONE =
+      List.of(Term.FAX, Term.COUPON, Term.REFERENCE, Term.NICKNAME, Term.MIDDLE_NAME, Term.PAYMENT);
+
+  @Override
+  public String id() {
+    return "entry/record-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.DATA_ENTRY;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    String one = dice.of("customer", "client", "contact", "member", "supplier", "employee");
+    String many = one + "s";
+    String many1 = capital(many);
+    String add = dice.of("New " + one, "Add " + one, "Create " + one, "Add", "New", "Add new");
+
+    List<Sheet> pages = new ArrayList<>(3);
+    List<String> links = new ArrayList<>(dice.some(ELSEWHERE, dice.between(2, 5)));
+    links.add(dice.below(links.size() + 1), many1);
+    List<Runnable> listeners =
+        links.stream()
+            .<Runnable>map(l -> () -> scene.show(pages.get(l.equals(many1) ? 1 : 0)))
+            .toList();
+
+    Sheet start = scene.sheet(dice.of("Overview", "Dashboard", "Start"), links, listeners);
+    start.heading(start.page().title());
+    start.aside();
+    Sheet list = scene.sheet(many1, links, listeners);
+    Widget saved = list.alert(said(dice, one), Look.GOOD).show(false);
+    list.heading(many1);
+    List<String> actions = new ArrayList<>(dice.some(OTHER_ACTIONS, dice.between(0, 2)));
+    int place = dice.below(actions.size() + 1);
+    actions.add(place, add);
+    Widget create = dice.chance(0.3) ? list.link(add) : list.buttons(actions).get(place);
+    others(scene, list);
+
+    Sheet sheet = scene.sheet(dice.of("New " + one, capital(one)), links, listeners);
+    sheet.heading(dice.of("New " + one, capital(one) + " details", "Add a " + one));
+    Form form = form(scene, sheet);
+    pages.addAll(List.of(start, list));
+    create.onClick(() -> scene.show(sheet));
+    form.commit(
+        dice.of("Save", "Save " + one, "Create", "Add " + one, "Submit", "OK", "Store"),
+        () -> {
+          saved.show(true);
+          scene.show(list);
+        });
+    sheet.link(dice.of("Cancel", "Back", "Discard")).onClick(() -> scene.show(list));
+
+    Widget way = start.page().widgets().get(links.indexOf(many1));
+    scene.plan().press(create).press(way).doneAt(saved);
+    scene.show(dice.chance(0.4) ? list : dice.chance(0.5) ? start : sheet);
+    scene.obstacles();
+    scene.instructRow(
+        dice.wording(
+            "Enter this " + one + ".",
+            "Add a new " + one + " with these data and save it.",
+            "Create the " + one + " record below.",
+            "Type this row into the list of " + many + ".",
+            "A new " + one + " has to be entered. Leave empty what is empty.",
+            "Please record the following " + one + ".",
+            "Put this " + one + " into the system, then save."),
+        form);
+    scene.solvedWhen(form::sentRight);
+  }
+
+  private static final List<String> OTHER_ACTIONS =
+      List.of("Import", "Export", "Print", "Refresh", "Filter");
+
+  private static Form form(Scene scene, Sheet sheet) {
+    Dice dice = scene.dice();
+    Form form = sheet.form();
+    int asked = dice.between(6, 14);
+    List<Term> terms = new ArrayList<>(dice.some(ASKED, asked));
+    List<Term> alone = dice.some(LEFT_ALONE, dice.between(0, 2));
+    terms.addAll(alone);
+    if (dice.chance(0.5)) {
+      terms = dice.shuffled(terms);
+    } else {
+      terms.sort(null);
+    }
+    int half = dice.chance(0.3) ? terms.size() / 2 : -1;
+    for (int i = 0; i < terms.size(); i++) {
+      if (i == half) {
+        form.heading(dice.wording("Further data", "Details", "More", "Additional information"));
+      }
+      Term term = terms.get(i);
+      Input input = term == Term.NOTES && dice.chance(0.6) ? Input.area(term) : Input.of(term);
+      if (alone.contains(term)) {
+        form.add(input);
+      } else if (dice.chance(0.15) && i > 1) {
+        form.add(input.wants(""));
+      } else {
+        if (dice.chance(0.15) && !Person.choices(term).isEmpty()) {
+          input.holds(Person.choices(term).getFirst());
+        }
+        form.add(input.wants(scene.person().get(term)).required(dice.chance(0.4)));
+      }
+    }
+    return form;
+  }
+
+  private static String said(Dice dice, String one) {
+    return dice.wording(
+        capital(one) + " saved.",
+        "The " + one + " has been saved.",
+        capital(one) + " created successfully.",
+        "Saved.",
+        "The new " + one + " has been added.");
+  }
+
+  /** Records that were there before. */
+  private static void others(Scene scene, Sheet list) {
+    Dice dice = scene.dice();
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = dice.between(0, 5); i > 0; i--) {
+      Person person = new Person(dice);
+      rows.add(List.of(person.get(Term.FULL_NAME), person.get(Term.CITY), person.get(Term.PHONE)));
+    }
+    if (!rows.isEmpty()) {
+      list.table(List.of("Name", "City", "Phone"), rows);
+    }
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(
+        Mistake.SWAPS_TWO,
+        Mistake.FORGETS_ONE,
+        Mistake.NEVER_COMMITS,
+        Mistake.WRONG_OPTION,
+        Mistake.FILLS_EMPTY,
+        Mistake.CUTS_SHORT);
+  }
+}
