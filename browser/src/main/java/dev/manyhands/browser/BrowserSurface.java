@@ -3,7 +3,9 @@ package dev.manyhands.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitUntilState;
 import dev.manyhands.env.action.MouseButton;
 import dev.manyhands.env.screen.Screen;
@@ -13,6 +15,7 @@ import dev.manyhands.env.surface.SurfaceException.Reason;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A page in Chromium, as the digital human that works there sees and touches it. */
@@ -121,13 +124,49 @@ final class BrowserSurface implements Surface {
     return call(() -> tabs.address(secrets));
   }
 
-  /** The page in front, for those who know what they do with it. */
-  Page page() {
-    return tabs.front();
+  /** Evaluates a function in the page, after what was done before. */
+  @Nullable Object evaluate(String function, @Nullable Object argument) {
+    return call(() -> {
+      input.flush();
+      return tabs.front().evaluate(function, argument);
+    });
   }
 
-  BrowserContext context() {
-    return context;
+  /** Lets pages call a function by a name; it takes and gives a string. */
+  void expose(String name, UnaryOperator<String> function) {
+    call(() -> {
+      context.exposeBinding(name, (_, arguments) -> function.apply((String) arguments[0]));
+      return null;
+    });
+  }
+
+  /** Answers an address from here, without any network. */
+  void serve(String address, Supplier<String> html) {
+    call(() -> {
+      context.route(
+          address,
+          route ->
+              route.fulfill(
+                  new Route.FulfillOptions()
+                      .setContentType("text/html; charset=utf-8")
+                      .setBody(html.get())));
+      return null;
+    });
+  }
+
+  /** Shows a page in a window of a size, without asking whether its host is allowed. */
+  void show(String address, int widthPx, int heightPx) {
+    call(() -> {
+      Page page = tabs.front();
+      ViewportSize size = page.viewportSize();
+      if (size.width != widthPx || size.height != heightPx) {
+        page.setViewportSize(widthPx, heightPx);
+      }
+      input.restart(widthPx / 2, heightPx / 2);
+      page.navigate(
+          address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+      return null;
+    });
   }
 
   @Override

@@ -153,6 +153,15 @@ final class PageInput implements InputDevice {
     sleep.accept(duration);
   }
 
+  /** Begins anew: nothing gathered, no key held, the mouse at a point. */
+  void restart(int atX, int atY) {
+    pending.clear();
+    held.forEach(key -> page.get().keyboard().up(real(key)));
+    held.clear();
+    x = atX;
+    y = atY;
+  }
+
   /** Sends what has been gathered. */
   void flush() {
     List<Event> events = List.copyOf(pending);

@@ -47,6 +47,11 @@ const look = async (how) => {
   if ((await rests(how)) === 'LATE') {
     return 'LATE';
   }
+  return perceive();
+};
+
+const perceive = () => {
+  heard = new Map();
   const clip = {left: 0, top: 0, right: innerWidth, bottom: innerHeight};
   const see = {left: 0, top: 0, clip, unnamed: []};
   const ground = {height: 0, items: [], upon: []};
@@ -105,4 +110,4 @@ const keepSecret = () => {
 };
 
 dress(document);
-Object.defineProperty(window, '__manyhands', {value: {rest, rests, look, text, keepSecret, idOf}});
+Object.defineProperty(window, '__manyhands', {value: {rest, rests, look, perceive, text, keepSecret, idOf}});

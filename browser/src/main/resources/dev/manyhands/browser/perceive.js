@@ -121,7 +121,18 @@ const isDataTable = (table) => {
   return data;
 };
 
-const cellWords = (cell) => (cell ? clean(contentOf(cell, null, false)) : '');
+/** Words of cells and legends, which many elements share; forgotten after every look. */
+let heard = new Map();
+
+const cellWords = (cell) => {
+  if (!cell) {
+    return '';
+  }
+  if (!heard.has(cell)) {
+    heard.set(cell, clean(contentOf(cell, null, false)));
+  }
+  return heard.get(cell);
+};
 
 /** "Row / column" of what is in a table of data. */
 const tableGroup = (element) => {
@@ -135,7 +146,7 @@ const tableGroup = (element) => {
   const top = table.tHead?.rows[table.tHead.rows.length - 1] ?? table.rows[0];
   const column = top && top !== row && tagOf(top.cells[cell.cellIndex] ?? row) === 'th'
     ? top.cells[cell.cellIndex] : null;
-  return [head === cell ? '' : cellWords(head), cellWords(column)].filter(Boolean).join(' / ');
+  return [cellWords(head), cellWords(column)].filter(Boolean).join(' / ');
 };
 
 const groupOf = (element) => {
@@ -215,8 +226,8 @@ const statesOf = (element, role, style) => {
 };
 
 const scrolls = (element, style) =>
-  element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0 &&
-  /auto|scroll/.test(style.overflowY) && tagOf(element) !== 'input';
+  (style.overflowY === 'auto' || style.overflowY === 'scroll') && tagOf(element) !== 'input' &&
+  element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0;
 
 const isOpen = (select) => {
   try {

@@ -146,7 +146,7 @@ const walkChildren = (see, parent, at) => {
           follow(childrenOf(node), linked);
         } else if (!linked) {
           run = endRun(see, at, run);
-          walk(see, node, at);
+          walk(see, node, at, style);
         } else {
           run.words += ' ' + contentOf(node, null, false) + ' ';
         }
@@ -157,17 +157,14 @@ const walkChildren = (see, parent, at) => {
   endRun(see, at, run);
 };
 
-const walk = (see, element, before) => {
+const walk = (see, element, before, style = getComputedStyle(element)) => {
   const tag = tagOf(element);
-  if (UNSEEN.has(tag)) {
-    return;
-  }
-  const style = getComputedStyle(element);
   if (style.display === 'none' || style.contentVisibility === 'hidden') {
     return;
   }
-  let role = roleOf(element, style);
-  const box = boxOf(see, element);
+  const role = roleOf(element, style);
+  const clips = style.overflow !== 'visible' && tag !== 'body' && tag !== 'html';
+  const box = role || clips || style.clip !== 'auto' ? boxOf(see, element) : null;
   const at = {...before};
   const placed = heightOf(element, style);
   if (placed) {
@@ -182,9 +179,9 @@ const walk = (see, element, before) => {
   if (!standIn && (style.opacity === '0' || (style.clip !== 'auto' && box.right - box.left <= 1))) {
     return;
   }
-  const seen = cut(at.clip, standIn ?? box);
-  if (style.visibility === 'visible' && role && !isEmpty(seen)) {
-    if (emit(see, at, element, role, seen, style)) {
+  if (role && style.visibility === 'visible') {
+    const seen = cut(at.clip, standIn ?? box);
+    if (!isEmpty(seen) && emit(see, at, element, role, seen, style)) {
       return;
     }
   }
@@ -192,7 +189,7 @@ const walk = (see, element, before) => {
     walkFrame(see, element, at, style);
     return;
   }
-  if (/^(hidden|clip|auto|scroll)/.test(style.overflow) && tag !== 'body' && tag !== 'html') {
+  if (clips) {
     at.clip = cut(at.clip, box);
     if (isEmpty(at.clip)) {
       return;
