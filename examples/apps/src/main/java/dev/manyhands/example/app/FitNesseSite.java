@@ -7,11 +7,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
-/** The wiki FitNesse, empty at first. */
+/** The wiki FitNesse, with nothing but a front page at first. */
 public final class FitNesseSite implements AutoCloseable {
   private final AppProcess process;
   private final int port;
@@ -23,6 +25,7 @@ public final class FitNesseSite implements AutoCloseable {
 
   /** Starts the wiki with its pages in a folder. */
   public static FitNesseSite start(Path data) {
+    writeFrontPage(data);
     // FitNesse does not say which port it found when it is asked for any free one.
     int port = freePort();
     AppProcess process =
@@ -40,9 +43,26 @@ public final class FitNesseSite implements AutoCloseable {
     return URI.create("http://127.0.0.1:%d/".formatted(port));
   }
 
+  /** What the settings in the job file stand for. */
+  public Map<String, String> settings() {
+    return Map.of("WIKI_PORT", Integer.toString(port));
+  }
+
   @Override
   public void close() {
     process.close();
+  }
+
+  private static void writeFrontPage(Path data) {
+    Path page = data.resolve("wiki").resolve("FrontPage.wiki");
+    try {
+      if (!Files.exists(page)) {
+        Files.createDirectories(data.resolve("wiki"));
+        Files.writeString(page, "!1 Handbook\n\nWhat everybody here should know.\n");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static int freePort() {

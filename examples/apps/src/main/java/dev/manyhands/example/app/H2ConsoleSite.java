@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +73,12 @@ public final class H2ConsoleSite implements AutoCloseable {
   /** Where programs reach the same database. */
   public String databaseUrl() {
     return "jdbc:h2:tcp://127.0.0.1:%d/./shop".formatted(databasePort);
+  }
+
+  /** What the settings in the job file stand for. */
+  public Map<String, String> settings() {
+    return Map.of(
+        "H2_WEB_PORT", Integer.toString(webPort), "H2_TCP_PORT", Integer.toString(databasePort));
   }
 
   @Override
