@@ -40,6 +40,7 @@ public final class Shift implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(3);
 
   private static final Duration IDLE = Duration.ofMillis(50);
+  private static final Duration NAP = Duration.ofMillis(500);
 
   private final Job job;
   private final Place place;
@@ -163,7 +164,10 @@ public final class Shift implements AutoCloseable {
         case Lease.Nothing _ -> {
           return;
         }
-        case Lease.Later _ -> time.sleep(IDLE);
+        case Lease.Later(Instant from) -> {
+          Duration wait = Duration.between(time.now(), from);
+          time.sleep(wait.compareTo(IDLE) < 0 ? IDLE : wait.compareTo(NAP) > 0 ? NAP : wait);
+        }
         case Lease.Work(Item item) -> {
           synchronized (progress) {
             progress.took(item.row());

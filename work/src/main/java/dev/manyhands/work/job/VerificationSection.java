@@ -123,13 +123,12 @@ final class VerificationSection {
   /** An address whose host no row can change. */
   private static Template address(Section section, Set<String> columns) {
     Template url = section.template("url", section.text("url"), columns);
-    String plain = url.toString().replaceAll("\\{[^}]*}", "x");
-    JobFile.address(section, "url", plain);
     String host = url.toString().replaceFirst("^\\w+://", "").replaceFirst("[/?#].*$", "");
     if (host.contains("{")) {
       throw section.wrong(
           "url", "(%s) must name its host itself, not take it from a row.".formatted(url));
     }
+    JobFile.address(section, "url", url.toString().replaceAll("\\{[^}]*}", "x"));
     return url;
   }
 
