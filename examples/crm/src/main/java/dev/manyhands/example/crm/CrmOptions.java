@@ -35,6 +35,14 @@ public record CrmOptions(
     return new CrmOptions(data, port, null, Duration.ZERO, 0, 0);
   }
 
+  public CrmOptions withData(Path data) {
+    return new CrmOptions(data, port, login, delay, failEvery, loseEvery);
+  }
+
+  public CrmOptions withPort(int port) {
+    return new CrmOptions(data, port, login, delay, failEvery, loseEvery);
+  }
+
   public CrmOptions withLogin(Login login) {
     return new CrmOptions(data, port, login, delay, failEvery, loseEvery);
   }
@@ -66,22 +74,8 @@ public record CrmOptions(
       String value = arguments[i + 1];
       options =
           switch (name) {
-            case "--data" ->
-                new CrmOptions(
-                    Path.of(value),
-                    options.port,
-                    options.login,
-                    options.delay,
-                    options.failEvery,
-                    options.loseEvery);
-            case "--port" ->
-                new CrmOptions(
-                    options.data,
-                    number(name, value),
-                    options.login,
-                    options.delay,
-                    options.failEvery,
-                    options.loseEvery);
+            case "--data" -> options.withData(Path.of(value));
+            case "--port" -> options.withPort(number(name, value));
             case "--login" ->
                 options.withLogin(new Login(value, environment.getOrDefault("CRM_PASSWORD", "")));
             case "--delay" -> options.withDelay(Duration.ofMillis(number(name, value)));

@@ -145,6 +145,8 @@ final class Pages {
               throw new IllegalArgumentException("There is no template %s.".formatted(key));
             }
             return Mustache.compiler()
+                .emptyStringIsFalse(true)
+                .emptyStringIsFalse(true)
                 .compile(new String(file.readAllBytes(), StandardCharsets.UTF_8));
           } catch (IOException e) {
             throw new UncheckedIOException(e);

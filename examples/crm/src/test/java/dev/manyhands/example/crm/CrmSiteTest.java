@@ -80,7 +80,7 @@ final class CrmSiteTest {
           .contains("id=\"country_error\">Please choose from the list.")
           .contains("value=\"Müller-O&#39;Neill\"")
           .doesNotContain("first_name_error");
-      assertThat(visitor.get("/customers").body()).contains("0 customers");
+      assertThat(visitor.get("/customers").body()).contains("0 customers<");
     }
   }
 
@@ -139,7 +139,7 @@ final class CrmSiteTest {
         }
       }
       assertThat(refused).hasSize(2);
-      assertThat(visitor.get("/customers").body()).contains("198 customers", "Page 1 of 14");
+      assertThat(visitor.get("/customers").body()).contains("198 customers<", "Page 1 of 14");
     }
   }
 
@@ -189,7 +189,7 @@ final class CrmSiteTest {
 
       assertThat(visitor.post("/login", Map.of("user", "anna", "password", "correct horse")).body())
           .contains("Dashboard");
-      assertThat(visitor.get("/customers").body()).contains("0 customers");
+      assertThat(visitor.get("/customers").body()).contains("0 customers<");
     }
     assertThat(options.toString()).doesNotContain("correct horse");
   }
