@@ -7,7 +7,13 @@ import java.util.List;
 public final class Families {
   private static final List<Family> ALL =
       List.of(
-          new ContactForm(), new OrderForm(), new Registration(), new Login(), new RecordEntry());
+          new ContactForm(),
+          new OrderForm(),
+          new Registration(),
+          new Login(),
+          new RecordEntry(),
+          new CorrectRecord(),
+          new SearchAndChoose());
 
   private Families() {}
 

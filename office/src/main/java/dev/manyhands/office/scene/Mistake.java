@@ -30,6 +30,10 @@ public record Mistake(String name, Consumer<Plan> into) {
   public static final Mistake FILLS_EMPTY =
       new Mistake("fills a field that is to be left empty", Plan::fillEmpty);
 
+  /** Something with a name like the right one is pressed. */
+  public static final Mistake PRESSES_ANOTHER =
+      new Mistake("presses something with a similar name", Plan::pressAnother);
+
   /** Another answer is given. */
   public static final Mistake WRONG_ANSWER = new Mistake("answers wrongly", Plan::answerWrongly);
 }

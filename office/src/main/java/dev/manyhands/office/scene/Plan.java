@@ -3,7 +3,9 @@ package dev.manyhands.office.scene;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,11 @@ public final class Plan {
 
   final List<Goal> goals = new ArrayList<>(12);
   final List<Press> presses = new ArrayList<>(4);
+  /** A field in which the enter key is to be pressed. */
+  record Enter(Widget field, Predicate<View> when) {}
+
+  final List<Enter> enters = new ArrayList<>(1);
+  final Map<Widget, Widget> lookalikes = new IdentityHashMap<>(2);
   final List<Widget> dismissals = new ArrayList<>(2);
   final List<Finish> finishes = new ArrayList<>(2);
   boolean committing = true;
@@ -73,6 +80,18 @@ public final class Plan {
   /** The same, but only where the condition holds. */
   public Plan commitWhen(Predicate<View> when, Widget widget) {
     presses.add(new Press(widget, when, true));
+    return this;
+  }
+
+  /** The enter key pressed in a field, which is clicked first where it lacks the focus. */
+  public Plan enterWhen(Predicate<View> when, Widget field) {
+    enters.add(new Enter(field, when));
+    return this;
+  }
+
+  /** What could be pressed by mistake in place of the right one. */
+  public Plan confuse(Widget right, Widget wrong) {
+    lookalikes.put(right, wrong);
     return this;
   }
 
@@ -175,6 +194,19 @@ public final class Plan {
     for (int i = 0; i < finishes.size(); i++) {
       Finish finish = finishes.get(i);
       finishes.set(i, new Finish(finish.seen, finish.answer + "0", finish.when));
+    }
+  }
+
+  void pressAnother() {
+    for (int i = 0; i < presses.size(); i++) {
+      Press press = presses.get(i);
+      Widget other = lookalikes.get(press.widget);
+      if (other != null) {
+        presses.set(i, new Press(other, press.when, press.commits));
+      }
+    }
+    if (lookalikes.isEmpty()) {
+      neverCommit();
     }
   }
 

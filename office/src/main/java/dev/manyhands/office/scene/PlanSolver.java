@@ -65,6 +65,12 @@ final class PlanSolver implements Task.Solver {
         return List.of(scroll(screen, 1));
       }
     }
+    for (Plan.Enter enter : plan.enters) {
+      Element field = usable(screen, enter.field());
+      if (field != null && enter.when().test(view)) {
+        return List.of(field.is(State.FOCUSED) ? Action.Keypress.of(Key.ENTER) : click(field));
+      }
+    }
     for (Plan.Press press : plan.presses) {
       if (!holds(press.when(), view)) {
         continue;

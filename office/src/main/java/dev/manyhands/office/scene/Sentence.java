@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Writes data into a sentence. */
 final class Sentence {
+  /** In words; a longer value is hard to tell from the words around it. */
+  private static final int LONGEST_BARE = 5;
+
   private Sentence() {}
 
   static String of(String words, List<Field> fields, Dice dice) {
@@ -31,7 +34,8 @@ final class Sentence {
         && isWord(value.charAt(0))
         && isWord(value.charAt(value.length() - 1))
         && value.indexOf(',') < 0
-        && value.indexOf(';') < 0;
+        && value.indexOf(';') < 0
+        && value.split(" ", -1).length <= LONGEST_BARE;
   }
 
   private static boolean isWord(char c) {

@@ -124,6 +124,8 @@ final class Keyboard {
     Widget button = focus.page.defaultButton;
     if (button != null && button.shown() && !button.is(State.DISABLED)) {
       button.heardClick();
+    } else if (button == null && focus.page.onEnter != null) {
+      focus.page.onEnter.run();
     }
   }
 

@@ -14,6 +14,7 @@ public final class Page {
   int height;
   int scrollY;
   @Nullable Widget defaultButton;
+  @Nullable Runnable onEnter;
   private @Nullable Section section;
 
   Page(Desk desk, String title) {
@@ -56,6 +57,11 @@ public final class Page {
   /** The button that the enter key presses from within a field for one line. */
   public void defaultButton(Widget button) {
     defaultButton = button;
+  }
+
+  /** What the enter key does from within a field for one line, where no button is there for it. */
+  public void onEnter(Runnable listener) {
+    onEnter = listener;
   }
 
   /** Widgets added while {@code content} runs are shown and hidden together. */

@@ -1,0 +1,63 @@
+package dev.manyhands.office.family;
+
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Look;
+import dev.manyhands.office.widget.Widget;
+
+/** How an application says that it has done something: here, or on a page of its own. */
+final class Receipt {
+  private final Scene scene;
+  private final Sheet elsewhere;
+  private final Widget message;
+  private final boolean here;
+
+  /** Lays out the message where a sheet stands, unseen as yet; it is where the plan ends. */
+  Receipt(Scene scene, Sheet sheet, String words) {
+    Dice dice = scene.dice();
+    this.scene = scene;
+    this.here = dice.chance(0.4);
+    if (here) {
+      elsewhere = sheet;
+      message = sheet.alert(words, Look.GOOD).show(false);
+    } else {
+      elsewhere = scene.sheet(dice.of(sheet.page().title(), "Done", words));
+      if (dice.chance(0.7)) {
+        elsewhere.heading(dice.wording("Done", "Thank you", "All set", "Success", "Finished"));
+      }
+      message = elsewhere.alert(words, Look.GOOD);
+    }
+    scene.plan().doneAt(message);
+  }
+
+  /** Whether it has been shown. */
+  boolean shown() {
+    return here ? message.shown() : scene.desk().shown() == elsewhere.page();
+  }
+
+  void show() {
+    if (here) {
+      message.show(true);
+      scene.desk().scrollTo(message.box().y() - scene.desk().heightPx() / 2);
+    } else {
+      scene.show(elsewhere);
+    }
+  }
+
+  /** The words with which records are said to be kept. */
+  static String saved(Dice dice) {
+    return dice.wording(
+        "Saved.",
+        "Your changes have been saved.",
+        "The record has been saved.",
+        "Entry stored.",
+        "The data were updated.",
+        "All changes are stored.");
+  }
+
+  /** The words of a button that keeps what was entered. */
+  static String save(Dice dice) {
+    return dice.of("Save", "Save changes", "Submit", "OK", "Store", "Apply", "Update", "Finish");
+  }
+}

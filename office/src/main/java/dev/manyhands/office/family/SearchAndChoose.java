@@ -1,0 +1,197 @@
+package dev.manyhands.office.family;
+
+import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Term;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.scene.Skin;
+import dev.manyhands.office.widget.Look;
+import dev.manyhands.office.widget.Metrics;
+import dev.manyhands.office.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A search that finds names like the one asked for, which is to be opened. */
+final class SearchAndChoose implements Family {
+  @Override
+  public String id() {
+    return "web/search-choose-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WEB;
+  }
+
+  /** What can be found: a link, and some words below it. */
+  private record Hit(String name, Widget link, Widget words) {}
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    Term term = dice.of(Term.FULL_NAME, Term.PRODUCT, Term.COMPANY, Term.SUBJECT, Term.JOB_TITLE);
+    List<String> names = Namesakes.of(dice, term, dice.between(3, 7));
+    String right = names.getFirst();
+
+    Sheet sheet = scene.sheet(dice.wording("Search", "Find", "Catalogue", "Directory", "Archive"));
+    sheet.heading(dice.wording("Search", "What are you looking for?", "Find an entry", "Look up"));
+    Widget search = searchField(scene, sheet);
+    Widget button = dice.chance(0.75) ? sheet.button(dice.of("Search", "Go", "Find", "OK")) : null;
+    Widget nothing = sheet.alert(dice.of("Nothing found.", "No results."), Look.BAD).show(false);
+    sheet.moveTo(nothing.box().y());
+
+    Widget[] opened = new Widget[1];
+    int top = sheet.y();
+    List<Hit> hits = new ArrayList<>();
+    for (String name : dice.shuffled(names)) {
+      Widget link = sheet.link(name).show(false);
+      Widget words = sheet.paragraph(about(dice)).look(Look.MUTED).show(false);
+      Sheet page = scene.sheet(name);
+      Widget heading = page.heading(name);
+      page.paragraph(about(dice));
+      Widget back = page.link(dice.of("Back to results", "Back", "New search"));
+      back.onClick(() -> scene.show(sheet));
+      link.onClick(() -> {
+        opened[0] = heading;
+        scene.show(page);
+      });
+      hits.add(new Hit(name, link, words));
+      if (name.equals(right)) {
+        scene.plan().doneAt(heading);
+      } else {
+        scene.plan().press(back);
+      }
+    }
+    Runnable find = () -> nothing.show(found(hits, search.value(), top, scene.skin()) == 0);
+    plan(scene, hits, names, search, button, find);
+
+    scene.show(sheet);
+    scene.obstacles();
+    scene.solvedWhen(() -> opened[0] != null && opened[0].text().equals(right));
+  }
+
+  private static void plan(
+      Scene scene,
+      List<Hit> hits,
+      List<String> names,
+      Widget search,
+      @Nullable Widget button,
+      Runnable find) {
+    Dice dice = scene.dice();
+    String right = names.getFirst();
+    Widget wanted = link(hits, right);
+    scene.plan().confuse(wanted, link(hits, names.get(1))).commit(wanted);
+    String query = right;
+    String quotedRight = Asking.value(dice, right);
+    if (dice.chance(0.6)) {
+      scene.instruct(
+          dice.wording(
+                  "Find %s and open it.",
+                  "Look up %s and open the page.",
+                  "Open the entry %s. Use the search.",
+                  "Use the search to open %s.",
+                  "Search for %s and click on the result of that name.",
+                  "Please open %s by way of the search.")
+              .formatted(quotedRight));
+    } else {
+      query = longest(right);
+      scene.instruct(
+          dice.wording(
+                  "Search for %s, then open %s.",
+                  "Enter %s in the search and open the result %s.",
+                  "Look for %s and choose %s from the list.",
+                  "Type %s into the search field, then click on %s.")
+              .formatted(Asking.value(dice, query), quotedRight));
+    }
+    String typed = query;
+    scene.plan().fillWhen(view -> !wanted.shown() || view.shows(wanted), search, typed);
+    search.page().onEnter(find);
+    if (button == null) {
+      scene.plan().enterWhen(view -> view.holds(search, typed) && !wanted.shown(), search);
+    } else {
+      button.onClick(find);
+      scene.plan().press(button);
+    }
+  }
+
+  private static Widget searchField(Scene scene, Sheet sheet) {
+    Dice dice = scene.dice();
+    Skin skin = scene.skin();
+    String label = dice.of("Search", "Search for", "Name", "Find", "Search term", "Keywords");
+    boolean inside = dice.chance(0.5);
+    if (!inside) {
+      sheet.paragraph(label);
+      sheet.moveTo(sheet.y() - skin.gapPx() + 2);
+    }
+    int width = Math.min(sheet.widthPx(), dice.between(200, 420));
+    Widget search =
+        sheet.page().add(Role.TEXTBOX, sheet.x(), sheet.y(), width, skin.fieldPx()).name(label);
+    if (inside) {
+      search.placeholder(label);
+    }
+    sheet.moveTo(sheet.y() + skin.fieldPx() + skin.gapPx());
+    return search;
+  }
+
+  /** Shows what shares a word with the query, one below the other; returns how many. */
+  private static int found(List<Hit> hits, String query, int top, Skin skin) {
+    String[] words = query.strip().toLowerCase(Locale.ROOT).split(" ", -1);
+    int y = top;
+    int count = 0;
+    for (Hit hit : hits) {
+      List<String> own = List.of(hit.name.toLowerCase(Locale.ROOT).split(" ", -1));
+      boolean matches = false;
+      for (String word : words) {
+        matches |= own.contains(word);
+      }
+      hit.link.show(matches);
+      hit.words.show(matches);
+      if (matches) {
+        place(hit.link, y);
+        place(hit.words, y + hit.link.box().height() + 2);
+        y = hit.words.box().y() + hit.words.box().height() + skin.gapPx();
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static void place(Widget widget, int y) {
+    widget.at(widget.box().x(), y, widget.box().width(), widget.box().height());
+  }
+
+  private static Widget link(List<Hit> hits, String name) {
+    for (Hit hit : hits) {
+      if (hit.name.equals(name)) {
+        return hit.link;
+      }
+    }
+    throw new IllegalStateException("The name (%s) must be among what can be found.".formatted(name));
+  }
+
+  private static String longest(String words) {
+    String longest = "";
+    for (String word : words.split(" ", -1)) {
+      longest = word.length() > longest.length() ? word : longest;
+    }
+    return longest;
+  }
+
+  private static String about(Dice dice) {
+    return dice.chance(0.5)
+        ? new Person(dice).get(Term.CITY) + ", " + new Person(dice).get(Term.STATUS)
+        : new Person(dice).get(Term.NOTES);
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.PRESSES_ANOTHER, Mistake.NEVER_COMMITS);
+  }
+}
