@@ -11,7 +11,6 @@ import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.scene.Sheet;
 import dev.manyhands.office.scene.Skin;
 import dev.manyhands.office.widget.Look;
-import dev.manyhands.office.widget.Metrics;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,10 +110,14 @@ final class SearchAndChoose implements Family {
               .formatted(Asking.value(dice, query), quotedRight));
     }
     String typed = query;
-    scene.plan().fillWhen(view -> !wanted.shown() || view.shows(wanted), search, typed);
+    scene.plan().fillWhen(view -> !view.shows(wanted), search, typed);
+    scene
+        .plan()
+        .seekWhen(
+            view -> !view.shows(wanted) && hits.stream().anyMatch(hit -> view.shows(hit.link)));
     search.page().onEnter(find);
     if (button == null) {
-      scene.plan().enterWhen(view -> view.holds(search, typed) && !wanted.shown(), search);
+      scene.plan().enterWhen(view -> view.holds(search, typed) && !view.shows(wanted), search);
     } else {
       button.onClick(find);
       scene.plan().press(button);
@@ -173,7 +176,8 @@ final class SearchAndChoose implements Family {
         return hit.link;
       }
     }
-    throw new IllegalStateException("The name (%s) must be among what can be found.".formatted(name));
+    throw new IllegalStateException(
+        "The name (%s) must be among what can be found.".formatted(name));
   }
 
   private static String longest(String words) {

@@ -3,7 +3,7 @@ package dev.manyhands.office.scene;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -30,11 +30,13 @@ public final class Plan {
 
   final List<Goal> goals = new ArrayList<>(12);
   final List<Press> presses = new ArrayList<>(4);
+
   /** A field in which the enter key is to be pressed. */
   record Enter(Widget field, Predicate<View> when) {}
 
   final List<Enter> enters = new ArrayList<>(1);
-  final Map<Widget, Widget> lookalikes = new IdentityHashMap<>(2);
+  final List<Predicate<View>> seeks = new ArrayList<>(1);
+  final Map<Widget, Widget> lookalikes = new HashMap<>(2);
   final List<Widget> dismissals = new ArrayList<>(2);
   final List<Finish> finishes = new ArrayList<>(2);
   boolean committing = true;
@@ -86,6 +88,12 @@ public final class Plan {
   /** The enter key pressed in a field, which is clicked first where it lacks the focus. */
   public Plan enterWhen(Predicate<View> when, Widget field) {
     enters.add(new Enter(field, when));
+    return this;
+  }
+
+  /** Where the condition holds, what is wanted may be further down. */
+  public Plan seekWhen(Predicate<View> when) {
+    seeks.add(when);
     return this;
   }
 

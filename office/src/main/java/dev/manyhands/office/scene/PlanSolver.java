@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanSolver implements Task.Solver {
   private static final Duration PATIENCE = Duration.ofMillis(500);
-  private static final int USABLE_PX = 6;
 
   private final Plan plan;
 
@@ -62,6 +61,11 @@ final class PlanSolver implements Task.Solver {
           && goal.widget().shown()
           && holds(goal.when(), view)
           && below(screen, goal.widget())) {
+        return List.of(scroll(screen, 1));
+      }
+    }
+    for (Predicate<View> seek : plan.seeks) {
+      if (screen.scrollY() < screen.scrollMaxY() && seek.test(view)) {
         return List.of(scroll(screen, 1));
       }
     }
@@ -165,7 +169,7 @@ final class PlanSolver implements Task.Solver {
     if (element == null || element.is(State.COVERED)) {
       return null;
     }
-    boolean cut = element.box().height() < Math.min(USABLE_PX, widget.box().height());
+    boolean cut = element.box().height() < Math.min(View.USABLE_PX, widget.box().height());
     return cut ? null : element;
   }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is seen, asked about widgets; for the conditions of a plan. */
 public final class View {
+  /** How much of a thing must be in view to be used. */
+  static final int USABLE_PX = 6;
+
   private final Screen screen;
 
   View(Screen screen) {
@@ -23,8 +26,10 @@ public final class View {
     return screen.byId(widget.id());
   }
 
+  /** Whether enough of the widget is in view to be used. */
   public boolean shows(Widget widget) {
-    return find(widget) != null;
+    Element element = find(widget);
+    return element != null && element.box().height() >= Math.min(USABLE_PX, widget.box().height());
   }
 
   /** Whether the widget is in view and holds this text. */
