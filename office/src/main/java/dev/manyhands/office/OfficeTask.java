@@ -2,11 +2,13 @@ package dev.manyhands.office;
 
 import dev.manyhands.env.Environment;
 import dev.manyhands.env.Task;
+import dev.manyhands.env.face.WebFace;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.web.OfficeFace;
 import java.util.List;
 
 /** A task of the office; its instances have a face in a browser too. */
@@ -55,6 +57,11 @@ public final class OfficeTask implements Task {
   @Override
   public Environment open() {
     return new OfficeEnvironment(family);
+  }
+
+  /** The instance of a seed as a web page. */
+  public WebFace face(long seed) {
+    return new OfficeFace(Scene.of(family, seed));
   }
 
   @Override

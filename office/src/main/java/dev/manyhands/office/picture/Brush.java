@@ -2,6 +2,8 @@ package dev.manyhands.office.picture;
 
 import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.screen.Screen;
 import dev.manyhands.env.screen.State;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -10,7 +12,9 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Draws one element at a time. */
 final class Brush {
@@ -30,9 +34,15 @@ final class Brush {
   private static final int SPILL = 14;
 
   private final Graphics2D graphics;
+  private final Set<String> labels = new HashSet<>();
 
-  Brush(Graphics2D graphics) {
+  Brush(Graphics2D graphics, Screen screen) {
     this.graphics = graphics;
+    for (Element element : screen.elements()) {
+      if (element.role() == Role.TEXT) {
+        labels.add(element.text());
+      }
+    }
   }
 
   void draw(Element element) {
@@ -113,15 +123,23 @@ final class Brush {
     Box box = element.box();
     outline(element, off);
     boolean empty = element.value().isEmpty();
-    String shown = empty && !element.is(State.INVALID) ? element.hint() : element.value();
+    String shown = empty ? placeholder(element) : element.value();
     words(shown, box, empty ? FAINT : INK, Font.PLAIN, size(box) - 1, PADDING);
+  }
+
+  /** What stands in an empty field: its hint, or its name where no label beside it says that. */
+  private String placeholder(Element element) {
+    boolean complaint = element.is(State.INVALID);
+    return !element.hint().isEmpty() && !complaint
+        ? element.hint()
+        : labels.contains(element.name()) || element.role() == Role.COMBOBOX ? "" : element.name();
   }
 
   private void area(Element element, boolean off) {
     Box box = element.box();
     outline(element, off);
     boolean empty = element.value().isEmpty();
-    String shown = empty && !element.is(State.INVALID) ? element.hint() : element.value();
+    String shown = empty ? placeholder(element) : element.value();
     Box inner =
         new Box(
             box.x() + PADDING,

@@ -29,7 +29,7 @@ public final class Picture {
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       graphics.setColor(GROUND);
       graphics.fillRect(0, 0, screen.widthPx(), screen.heightPx());
-      Brush brush = new Brush(graphics);
+      Brush brush = new Brush(graphics, screen);
       for (Element element : screen.elements()) {
         brush.draw(element);
         if (element.is(State.FOCUSED)) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
   private static final int SHARE_OF_LABEL = 40;
 
+  /** Browsers scroll longer ones. */
+  private static final int LONGEST_LIST_PX = 280;
+
   private final Scene scene;
   private final Sheet sheet;
   private final Skin skin;
@@ -189,7 +192,8 @@ public final class Form {
 
   /** As many options as an open list has room for above or below its control, in their order. */
   private List<String> choices(Input input) {
-    int rows = ((skin.heightPx() - skin.fieldPx()) / 2 - 4) / sheet.page().desk().rowPx();
+    int roomPx = Math.min(LONGEST_LIST_PX, (skin.heightPx() - skin.fieldPx()) / 2 - 4);
+    int rows = roomPx / sheet.page().desk().rowPx();
     boolean blank = input.holds.isEmpty();
     List<String> options = new ArrayList<>(rows);
     if (blank) {

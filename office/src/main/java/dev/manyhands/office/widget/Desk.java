@@ -317,6 +317,19 @@ public final class Desk implements InputDevice {
     return null;
   }
 
+  /** Brings a window to the front of the windows. */
+  void raise(Pane pane) {
+    panes.remove(pane);
+    int place = panes.size();
+    while (place > 0
+        && panes.get(place - 1).form != Pane.Form.WINDOW
+        && panes.get(place - 1).form != Pane.Form.GROUND) {
+      place--;
+    }
+    panes.add(place, pane);
+    changed();
+  }
+
   void openList(Widget control, Pane pane) {
     list = new DropList(control, pane.x + control.x, pane.y - pane.scrollY() + control.y, heightPx);
     changed();

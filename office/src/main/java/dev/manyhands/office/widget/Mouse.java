@@ -51,7 +51,7 @@ final class Mouse {
       return;
     }
     if (pane.form == Pane.Form.WINDOW) {
-      raise(pane);
+      desk.raise(pane);
       if (widget == null && desk.cursorY < pane.y + Pane.TITLE_PX) {
         dragged = pane;
         grabX = desk.cursorX - pane.x;
@@ -168,20 +168,6 @@ final class Mouse {
       if (pane.form == Pane.Form.MENU && pane != kept) {
         desk.close(pane);
       }
-    }
-  }
-
-  private void raise(Pane pane) {
-    if (desk.panes.getLast() != pane) {
-      desk.panes.remove(pane);
-      int place = desk.panes.size();
-      while (place > 0
-          && desk.panes.get(place - 1).form != Pane.Form.WINDOW
-          && desk.panes.get(place - 1).form != Pane.Form.GROUND) {
-        place--;
-      }
-      desk.panes.add(place, pane);
-      desk.changed();
     }
   }
 

@@ -30,6 +30,11 @@ public final class Page {
     return desk;
   }
 
+  /** How far it is scrolled down. */
+  public int scrollY() {
+    return scrollY;
+  }
+
   /** How far down the widgets reach. */
   public int height() {
     return height;

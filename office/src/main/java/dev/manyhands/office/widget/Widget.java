@@ -88,7 +88,7 @@ public final class Widget {
     return changed();
   }
 
-  /** The words in an empty field; they are its name too. */
+  /** The words in an empty field; where they differ from its name they are its hint too. */
   public Widget placeholder(String words) {
     placeholder = words;
     return changed();
@@ -143,6 +143,11 @@ public final class Widget {
   public Widget labels(Widget control) {
     labelled = control;
     return this;
+  }
+
+  /** The control that this is the label of, or null. */
+  public @Nullable Widget labelled() {
+    return labelled;
   }
 
   public Widget at(int newX, int newY, int newWidth, int newHeight) {
@@ -262,17 +267,7 @@ public final class Widget {
     if (last == null || seenAs != as || !last.box().equals(box)) {
       String shownValue =
           is(State.PROTECTED) ? "•".repeat(value.codePointCount(0, value.length())) : value;
-      last =
-          new Element(
-              id,
-              role,
-              name,
-              text,
-              shownValue,
-              group,
-              hint.isEmpty() ? placeholder : hint,
-              box,
-              as);
+      last = new Element(id, role, name, text, shownValue, group, hint, box, as);
       seen = last;
       seenAs = as;
     }

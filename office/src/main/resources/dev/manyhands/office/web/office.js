@@ -1,0 +1,167 @@
+
+// Posts what became of the native widgets, in order, and applies what the application changes.
+const ID = 'data-manyhands-id';
+const find = (id) => document.querySelector(`[${ID}="${id}"]`);
+const ground = document.getElementById('ground');
+let posts = Promise.resolve();
+
+const post = (event, id, value = '') => {
+  const message = [event, id, Math.round(scrollY), value].join('\n');
+  posts = posts.then(() => manyhandsPost(message)).then(manyhandsApply);
+};
+
+const paneOf = (node) => node.closest?.('.pane') ?? null;
+
+const parse = (html) => {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content.firstElementChild;
+};
+
+/** Dresses an element anew without losing what it holds or whether it has the focus. */
+const put = (html) => {
+  let fresh = parse(html);
+  if (!fresh.hasAttribute(ID)) {
+    fresh = fresh.querySelector(`[${ID}]`);
+  }
+  const old = find(fresh.getAttribute(ID));
+  if (old.localName !== fresh.localName) {
+    old.replaceWith(fresh);
+    return;
+  }
+  for (const {name} of [...old.attributes]) {
+    if (!fresh.hasAttribute(name)) {
+      old.removeAttribute(name);
+    }
+  }
+  for (const {name, value} of fresh.attributes) {
+    if (old.getAttribute(name) !== value) {
+      old.setAttribute(name, value);
+    }
+  }
+  if (!old.matches('input,textarea,select') && old.innerHTML !== fresh.innerHTML) {
+    old.innerHTML = fresh.innerHTML;
+  }
+};
+
+const operations = {
+  ground(html, height, title) {
+    const again = document.title === title && ground.childElementCount > 0;
+    document.title = title;
+    ground.innerHTML = html;
+    ground.style.height = Math.max(Number(height), innerHeight) + 'px';
+    if (!again) {
+      scrollTo(0, 0);
+    }
+  },
+  put,
+  value(id, value) {
+    find(id).value = value;
+  },
+  check(id, checked) {
+    find(id).checked = checked === 'true';
+  },
+  pane(id, html) {
+    document.querySelector(`[data-pane="${id}"]`)?.remove();
+    document.body.append(parse(html));
+  },
+  unpane(id) {
+    document.querySelector(`[data-pane="${id}"]`)?.remove();
+  },
+  order(modal, ...ids) {
+    document.getElementById('shade')?.remove();
+    const shaded = modal === '0' ? -1 : ids.indexOf(modal);
+    ground.inert = shaded >= 0;
+    document.documentElement.style.overflow = shaded >= 0 ? 'hidden' : '';
+    ids.forEach((id, place) => {
+      const pane = document.querySelector(`[data-pane="${id}"]`);
+      pane.style.zIndex = 10 + 2 * place;
+      pane.inert = place < shaded;
+    });
+    if (shaded >= 0) {
+      const shade = parse('<div id=shade></div>');
+      shade.style.zIndex = 9 + 2 * shaded;
+      document.body.append(shade);
+      document.activeElement?.blur();
+    }
+  },
+  focus(id) {
+    find(id).focus({preventScroll: true});
+  },
+  scroll(y) {
+    scrollTo(0, Number(y));
+  },
+};
+
+window.manyhandsApply = (patch) => {
+  for (const [name, ...rest] of patch ? JSON.parse(patch) : []) {
+    operations[name](...rest);
+  }
+};
+
+window.manyhandsIdle = async () => {
+  for (let seen = null; seen !== posts; ) {
+    seen = posts;
+    await seen;
+  }
+};
+
+document.addEventListener('input', ({target}) => {
+  if (!target.matches('[type=checkbox],[type=radio]')) {
+    post('holds', target.getAttribute(ID), target.value);
+  }
+});
+
+document.addEventListener('change', ({target}) => {
+  if (target.matches('[type=checkbox],[type=radio]')) {
+    post('switched', target.getAttribute(ID), String(target.checked));
+  }
+});
+
+document.addEventListener('click', (event) => {
+  const target = event.target.closest?.(`[${ID}]`);
+  if (target?.localName === 'a') {
+    event.preventDefault();
+  }
+  if (target && !target.matches('label,input,textarea,select,option,.pane')) {
+    post('clicked', target.getAttribute(ID));
+  }
+});
+
+document.addEventListener('keydown', (event) => {
+  const {key, target} = event;
+  if (key === 'Enter' && target.matches?.('input')) {
+    post('entered', target.getAttribute(ID));
+  } else if (key === 'Escape' && document.querySelector('.pane.menu')) {
+    post('pressed', 0);
+  }
+});
+
+// A press closes menus, and raises a window; by its title a window can be moved.
+let dragged = null;
+
+document.addEventListener('mousedown', (event) => {
+  const pane = paneOf(event.target);
+  if (document.querySelector('.pane.menu') || pane?.matches('.window')) {
+    post('pressed', pane?.dataset.pane ?? 0);
+  }
+  if (pane?.matches('.window') && event.target === pane && event.offsetY < 32) {
+    dragged = {pane, x: event.clientX - pane.offsetLeft, y: event.clientY - pane.offsetTop};
+    event.preventDefault();
+  }
+});
+
+document.addEventListener('mousemove', (event) => {
+  if (dragged) {
+    dragged.pane.style.left = event.clientX - dragged.x + 'px';
+    dragged.pane.style.top = Math.max(0, event.clientY - dragged.y) + 'px';
+  }
+});
+
+document.addEventListener('mouseup', () => {
+  if (dragged) {
+    const {pane} = dragged;
+    dragged = null;
+    post('moved', pane.dataset.pane, pane.offsetLeft + ' ' + pane.offsetTop);
+  }
+});
