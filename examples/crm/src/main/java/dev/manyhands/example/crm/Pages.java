@@ -146,7 +146,6 @@ final class Pages {
             }
             return Mustache.compiler()
                 .emptyStringIsFalse(true)
-                .emptyStringIsFalse(true)
                 .compile(new String(file.readAllBytes(), StandardCharsets.UTF_8));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
