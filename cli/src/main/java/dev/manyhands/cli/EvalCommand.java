@@ -94,7 +94,7 @@ final class EvalCommand implements Callable<Integer> {
   private Evaluation.Result run(List<Task> tasks, int perTask) {
     try (Brain brain = Brains.find(policy, 1);
         Stage stage = Stage.of(surface);
-        Progress progress = reporting.progress("eval", (long) perTask * tasks.size())) {
+        Bar bar = reporting.bar("eval", (long) perTask * tasks.size())) {
       int atOnce = surface == Stage.Surface.BROWSER ? 1 : brain.atOnce();
       return Evaluation.run(
           brain,
@@ -103,7 +103,7 @@ final class EvalCommand implements Callable<Integer> {
           task -> brain.seat(task, stage.open(task)),
           atOnce,
           InstantSource.system(),
-          outcome -> progress.step(outcome.task().id()));
+          outcome -> bar.step(outcome.task().id()));
     }
   }
 

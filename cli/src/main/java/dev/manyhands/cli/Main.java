@@ -1,5 +1,6 @@
 package dev.manyhands.cli;
 
+import dev.manyhands.work.job.JobException;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -19,6 +20,8 @@ import picocli.CommandLine.ParseResult;
       PlayCommand.class,
       TrainCommand.class,
       EvalCommand.class,
+      WorkCommand.class,
+      DemoCommand.class,
       TestCommand.class
     },
     footer = {"", "Exit status: 0 success, 1 a result that falls short, 2 wrong use."})
@@ -61,6 +64,10 @@ public final class Main {
     if (parsed.matchedOptionValue("--json", false)) {
       Reporting.print(command, Map.of("error", message));
     }
-    return error instanceof WrongUse ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    return switch (error) {
+      case WrongUse _ -> CommandLine.ExitCode.USAGE;
+      case JobException job -> job.reason().exitCode();
+      default -> CommandLine.ExitCode.SOFTWARE;
+    };
   }
 }

@@ -43,8 +43,8 @@ final class Reporting {
   }
 
   /** Where progress is shown: always on standard error. */
-  Progress progress(String task, long total) {
-    return Progress.begin(task, total, command.commandLine().getErr());
+  Bar bar(String task, long total) {
+    return Bar.begin(task, total, command.commandLine().getErr());
   }
 
   /** Ends a command: 0 where the result is good enough, else 1. */

@@ -41,7 +41,7 @@ record Training(
     LearningCurve learned = new LearningCurve();
     long total = plan.duration().toSeconds();
     try (Trainer trainer = new Trainer(plan, tasks, clock);
-        Progress bar = reporting.progress("training", total)) {
+        Bar bar = reporting.bar("training", total)) {
       Duration nextTest = plan.duration().dividedBy(TESTS);
       String tested = "";
       Trainer.Progress progress = trainer.progress();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How far something has come: a bar on a terminal, else a line at every tenth of the way. Safe for
  * use by many threads.
  */
-final class Progress implements AutoCloseable {
+final class Bar implements AutoCloseable {
   /** Set by the launcher where standard error is a terminal. */
   private static final boolean TERMINAL = Boolean.getBoolean("manyhands.terminal");
 
@@ -22,14 +22,14 @@ final class Progress implements AutoCloseable {
   private long done;
   private long tenthsSaid;
 
-  private Progress(String task, long total, PrintWriter lines, @Nullable ProgressBar bar) {
+  private Bar(String task, long total, PrintWriter lines, @Nullable ProgressBar bar) {
     this.task = task;
     this.total = total;
     this.lines = lines;
     this.bar = bar;
   }
 
-  static Progress begin(String task, long total, PrintWriter lines) {
+  static Bar begin(String task, long total, PrintWriter lines) {
     ProgressBar bar =
         TERMINAL
             ? new ProgressBarBuilder()
@@ -40,7 +40,7 @@ final class Progress implements AutoCloseable {
                 .setConsumer(new ConsoleProgressBarConsumer(System.err))
                 .build()
             : null;
-    return new Progress(task, total, lines, bar);
+    return new Bar(task, total, lines, bar);
   }
 
   /** Says how far it has come, and something about it, such as "91 % right". */
