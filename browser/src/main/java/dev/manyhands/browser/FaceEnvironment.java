@@ -8,6 +8,7 @@ import dev.manyhands.env.action.Unfolding;
 import dev.manyhands.env.face.WebFace;
 import dev.manyhands.env.surface.SurfaceProvider.Access;
 import dev.manyhands.env.task.Instruction;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,23 +70,28 @@ public final class FaceEnvironment implements Environment {
     actions.add(action);
     switch (action) {
       case Action.Done(String answer) -> now.done(answer);
-      case Action.Wait(var duration) -> {
-        Object _ = page.evaluate(IDLE, null);
-        String patch = now.advance(duration);
-        if (!patch.isEmpty()) {
-          Object _ = page.evaluate(APPLY, patch);
-        }
-      }
+      case Action.Wait(var duration) -> pass(page, now, WebFace.ACTION_TIME.plus(duration));
       case Action.Click _,
           Action.DoubleClick _,
           Action.Drag _,
           Action.Keypress _,
           Action.Move _,
           Action.Scroll _,
-          Action.Type _ ->
-          Unfolding.perform(action, page);
+          Action.Type _ -> {
+        Unfolding.perform(action, page);
+        pass(page, now, WebFace.ACTION_TIME);
+      }
     }
     return seen(page, now);
+  }
+
+  /** Lets time pass, once the application has heard all. */
+  private static void pass(BrowserSurface page, WebFace face, Duration duration) {
+    Object _ = page.evaluate(IDLE, null);
+    String patch = face.advance(duration);
+    if (!patch.isEmpty()) {
+      Object _ = page.evaluate(APPLY, patch);
+    }
   }
 
   /** Waits until the application has heard all and the page shows what it made of it, and looks. */

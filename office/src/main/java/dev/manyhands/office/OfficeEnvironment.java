@@ -5,18 +5,16 @@ import dev.manyhands.env.Status;
 import dev.manyhands.env.Step;
 import dev.manyhands.env.action.Action;
 import dev.manyhands.env.action.Unfolding;
+import dev.manyhands.env.face.WebFace;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Scene;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A desk in memory. */
 final class OfficeEnvironment implements Environment {
-  private static final Duration ACTION = Duration.ofMillis(100);
-
   private final Family family;
   private final List<Action> actions = new ArrayList<>();
   private @Nullable Scene scene;
@@ -50,7 +48,7 @@ final class OfficeEnvironment implements Environment {
       return new Step(current.desk().screen(), reward, Status.TERMINATED);
     }
     Unfolding.perform(action, current.desk());
-    current.desk().pause(ACTION);
+    current.desk().pause(WebFace.ACTION_TIME);
     if (actions.size() >= family.maxActions()) {
       running = false;
       return new Step(current.desk().screen(), 0, Status.TRUNCATED);

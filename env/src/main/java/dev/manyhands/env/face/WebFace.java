@@ -26,6 +26,9 @@ public interface WebFace {
   /** The attribute that carries an element's id, the same as on the office's own screen. */
   String ID_ATTRIBUTE = "data-manyhands-id";
 
+  /** How much of the application's time an action takes, besides what a wait lasts. */
+  Duration ACTION_TIME = Duration.ofMillis(100);
+
   Instruction instruction();
 
   /** The size of the page, in CSS pixels. */
@@ -39,7 +42,10 @@ public interface WebFace {
   /** Tells the application what happened in the page; returns the patch to apply. */
   String post(String message);
 
-  /** Lets the application's time pass; returns the patch to apply, empty where nothing changed. */
+  /**
+   * Lets the application's time pass; returns the patch to apply, empty where nothing changed. To
+   * be called after every action, with {@link #ACTION_TIME} and what the action waited.
+   */
   String advance(Duration duration);
 
   /** Declares the episode finished, as {@code Action.Done} does. */
