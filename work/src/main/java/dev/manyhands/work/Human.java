@@ -53,7 +53,9 @@ final class Human implements AutoCloseable {
   /** Does what can be done about an item now. */
   void handle(Item item) throws InterruptedException {
     Stretch stretch = new Stretch(shift, job.price());
-    Verdict found = verifier.check(item.row());
+    // What is uncertain can be asked about once only, so it is worth some patience.
+    Verdict found =
+        item.state() == State.UNCERTAIN ? checkPatiently(item.row()) : verifier.check(item.row());
     if (found instanceof Verdict.Absent && item.state() == State.UNCERTAIN) {
       // What was sent just before a crash may still be on its way.
       shift.time().sleep(job.settle());
@@ -95,24 +97,17 @@ final class Human implements AutoCloseable {
     return shift.evidence().writeFound(item, detail, verifier.picture());
   }
 
-  private void cannotCheck(Item item, String detail, Stretch stretch) throws InterruptedException {
+  private void cannotCheck(Item item, String detail, Stretch stretch) {
     shift.siteTrouble(detail);
+    Ending ending;
     if (item.state() == State.UNCERTAIN) {
-      Verdict later = checkPatiently(item.row());
-      if (later instanceof Verdict.Unclear(String still)) {
-        giveBack(item, new Ending.Uncertain(still), stretch, found(item, still));
-      } else {
-        giveBack(item, new Ending.Uncertain(detail), stretch, "");
-      }
-      return;
+      ending = new Ending.Uncertain(detail);
+    } else if (item.failures() + 1 < job.budget().attempts()) {
+      ending = new Ending.Again(backOff(item), Ending.Cause.FAILED, detail);
+    } else {
+      ending = new Ending.HandedOver(HandOver.UNCERTAIN, detail);
     }
-    giveBack(
-        item,
-        item.failures() + 1 < job.budget().attempts()
-            ? new Ending.Again(backOff(item), Ending.Cause.FAILED, detail)
-            : new Ending.HandedOver(HandOver.UNCERTAIN, detail),
-        stretch,
-        found(item, detail));
+    giveBack(item, ending, stretch, found(item, detail));
   }
 
   private void attempt(Item item, Stretch stretch) throws InterruptedException {

@@ -11,10 +11,14 @@ import java.util.Map;
  * use by many threads.
  */
 final class Meter {
+  /** Looking at all processes takes milliseconds itself. */
+  private static final long SAMPLE_NANOS = 300_000_000;
+
   private final OperatingSystemMXBean system =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private final Map<Long, Double> children = new HashMap<>();
   private final double start;
+  private long sampledNanos = System.nanoTime() - 2 * SAMPLE_NANOS;
 
   Meter() {
     start = total();
@@ -26,6 +30,15 @@ final class Meter {
   }
 
   private synchronized double total() {
+    if (System.nanoTime() - sampledNanos > SAMPLE_NANOS) {
+      sampledNanos = System.nanoTime();
+      sampleChildren();
+    }
+    double own = system.getProcessCpuTime() / 1e9;
+    return own + children.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private void sampleChildren() {
     // What a child used up stays counted after it has ended.
     ProcessHandle.current()
         .descendants()
@@ -33,7 +46,5 @@ final class Meter {
             children.put(
                 child.pid(),
                 child.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0));
-    double own = system.getProcessCpuTime() / 1e9;
-    return own + children.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 }

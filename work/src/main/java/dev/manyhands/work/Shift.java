@@ -58,6 +58,9 @@ public final class Shift implements AutoCloseable {
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile @Nullable Instant stopped;
+  private final Queue<Item> toCheck = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger unchecked = new AtomicInteger();
+  private boolean checksPrepared;
   private double cpuAttributed;
   private int done;
 
@@ -114,38 +117,17 @@ public final class Shift implements AutoCloseable {
     ledger.begin(ProcessHandle.current().pid(), host(), time.now());
     List<String> notices = ledger.takeUp(job);
     progress.began(job, ledger.totals(), notices);
-    everybody(human -> work(human));
-    AtomicInteger unchecked = new AtomicInteger();
-    if (!isEnding()) {
-      Queue<Item> verified = new ConcurrentLinkedQueue<>(ledger.items(State.VERIFIED));
-      progress.checkingAgain(verified.size());
-      everybody(human -> checkAgain(human, verified, unchecked));
-    }
-    Report report = report(unchecked.get());
+    work();
+    Report report = report();
     ReportPage.write(report, job, ledger, notices);
     return report;
   }
 
-  private interface Duty {
-    void fulfil(Human human) throws InterruptedException;
-  }
-
-  private void everybody(Duty duty) throws InterruptedException {
+  private void work() throws InterruptedException {
+    CountDownLatch working = new CountDownLatch(job.humans());
     List<Thread> threads = new ArrayList<>();
     for (int i = 1; i <= job.humans(); i++) {
-      threads.add(
-          Thread.ofPlatform()
-              .name("human-" + i)
-              .start(() -> {
-                try (Human human = new Human(this)) {
-                  duty.fulfil(human);
-                } catch (InterruptedException e) {
-                  stop();
-                } catch (RuntimeException | Error e) {
-                  failure.compareAndSet(null, e);
-                  stop();
-                }
-              }));
+      threads.add(Thread.ofPlatform().name("human-" + i).start(() -> day(working)));
     }
     for (Thread thread : threads) {
       thread.join();
@@ -155,6 +137,36 @@ public final class Shift implements AutoCloseable {
       case RuntimeException e -> throw e;
       case Error e -> throw e;
       case Throwable e -> throw new IllegalStateException(e);
+    }
+  }
+
+  /** What one digital human does, in a thread of its own. */
+  private void day(CountDownLatch working) {
+    try (Human human = new Human(this)) {
+      try {
+        work(human);
+      } catch (RuntimeException | Error e) {
+        failure.compareAndSet(null, e);
+        stop();
+      } finally {
+        working.countDown();
+      }
+      working.await();
+      prepareChecks();
+      checkAgain(human);
+    } catch (InterruptedException e) {
+      stop();
+    } catch (RuntimeException | Error e) {
+      failure.compareAndSet(null, e);
+      stop();
+    }
+  }
+
+  private synchronized void prepareChecks() {
+    if (!checksPrepared && !isEnding()) {
+      checksPrepared = true;
+      toCheck.addAll(ledger.items(State.VERIFIED));
+      progress.checkingAgain(toCheck.size());
     }
   }
 
@@ -178,9 +190,8 @@ public final class Shift implements AutoCloseable {
     }
   }
 
-  private void checkAgain(Human human, Queue<Item> items, AtomicInteger unchecked)
-      throws InterruptedException {
-    for (Item item = items.poll(); item != null && !isEnding(); item = items.poll()) {
+  private void checkAgain(Human human) throws InterruptedException {
+    for (Item item = toCheck.poll(); item != null && !isEnding(); item = toCheck.poll()) {
       switch (human.checkAgain(item)) {
         case Verdict.There _ -> {}
         case Verdict.Unclear _ -> unchecked.incrementAndGet();
@@ -269,7 +280,7 @@ public final class Shift implements AutoCloseable {
     return since != null && time.now().isAfter(since.plus(GRACE));
   }
 
-  private Report report(int unchecked) {
+  private Report report() {
     Totals totals = ledger.totals();
     double seconds = Duration.between(began, time.now()).toMillis() / 1000.0;
     double overhead = Math.max(0, meter.cpuSeconds() - cpuAttributed);
@@ -281,7 +292,7 @@ public final class Shift implements AutoCloseable {
         totals.handedOver(),
         totals.open(),
         totals.vanished(),
-        unchecked,
+        unchecked.get(),
         (double) totals.verifiedFirst() / totals.rows(),
         pace,
         pace * HumanPace.CONSERVATIVE,

@@ -4,12 +4,14 @@ import dev.manyhands.work.job.Row;
 import dev.manyhands.work.job.Secrets;
 import dev.manyhands.work.job.Template;
 import dev.manyhands.work.job.Verification;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a database. */
 final class DatabaseVerifier implements Verifier {
@@ -69,14 +71,25 @@ final class DatabaseVerifier implements Verifier {
             "The query selects %s, but no '%s'.".formatted(columns.keySet(), entry.getKey()));
       }
       Object stored = columns.get(entry.getKey());
-      String value = stored == null ? "" : stored.toString();
       String wanted = entry.getValue().render(row);
-      if (!PageText.tidy(value).equals(PageText.tidy(wanted))) {
+      if (!same(stored, wanted)) {
         return new Verdict.Wrong(
-            "The column %s holds '%s' instead of '%s'.".formatted(entry.getKey(), value, wanted));
+            "The column %s holds '%s' instead of '%s'.".formatted(entry.getKey(), stored, wanted));
       }
     }
     return new Verdict.There("The query selects the row with all columns right.");
+  }
+
+  private static boolean same(@Nullable Object stored, String wanted) {
+    if (stored instanceof Number number) {
+      try {
+        return new BigDecimal(number.toString()).compareTo(new BigDecimal(wanted.strip())) == 0;
+      } catch (NumberFormatException e) {
+        return false;
+      }
+    }
+    String value = stored == null ? "" : stored.toString();
+    return PageText.tidy(value).equals(PageText.tidy(wanted));
   }
 
   @Override

@@ -91,7 +91,7 @@ final class HttpVerifier implements Verifier {
       if (difference.isEmpty()) {
         right++;
       }
-      if (keyed && difference(item, key, row).isEmpty()) {
+      if (keyed && holdsAny(item) && difference(item, key, row).isEmpty()) {
         found++;
         differences.add(difference);
       }
@@ -107,6 +107,10 @@ final class HttpVerifier implements Verifier {
         ? new Verdict.Wrong(
             "%s answers with it, but %s.".formatted(address, differences.getFirst()))
         : new Verdict.Absent("%s does not answer with it.".formatted(address));
+  }
+
+  private boolean holdsAny(JsonNode item) {
+    return http.values().keySet().stream().anyMatch(pointer -> !item.at(pointer).isMissingNode());
   }
 
   private String difference(JsonNode item, Collection<String> pointers, Row row) {

@@ -37,7 +37,7 @@ final class PageVerifier implements Verifier {
       }
       surface.visit(address);
       URI shown = surface.address();
-      if (!Objects.equals(shown.getPath(), address.getPath())) {
+      if (!path(shown).equals(path(address))) {
         return new Verdict.Unclear("%s led to %s instead.".formatted(address, shown));
       }
       return read(address, PageText.of(surface.text()), texts, row);
@@ -89,6 +89,10 @@ final class PageVerifier implements Verifier {
               .formatted(address, key, PageText.missing(keyed.getFirst(), texts, match)));
     }
     return new Verdict.Absent("%s does not show %s in one record.".formatted(address, texts));
+  }
+
+  private static String path(URI address) {
+    return Objects.requireNonNullElse(address.getPath(), "").replaceFirst("/$", "");
   }
 
   private static List<String> render(List<Template> templates, Row row) {

@@ -61,7 +61,9 @@ public final class PolicyQueue implements AutoCloseable {
         }
       } catch (InterruptedException e) {
         closed = true;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // Whoever waits must not wait for ever.
+
         batch.forEach(question -> question.answer().completeExceptionally(e));
       }
       batch.clear();

@@ -69,8 +69,8 @@ public final class Sitting {
       if (e.reason() != SurfaceException.Reason.CRASHED) {
         picture();
       }
-    } catch (IllegalStateException | IllegalArgumentException e) {
-      end = new Trace.End.Failed(null, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      end = new Trace.End.Failed(null, e.toString());
       picture();
     }
     return new Trace(end, steps, last, messages(last), address, before, after);
@@ -131,11 +131,12 @@ public final class Sitting {
     Trace.@Nullable Step past = steps.isEmpty() ? null : steps.getLast();
     boolean same =
         past != null
+            && !(decision.actions().getFirst() instanceof Action.Wait)
             && past.actions().equals(decision.actions())
             && past.screen().elements().equals(screen.elements())
             && past.screen().scrollY() == screen.scrollY();
     repeated = same ? repeated + 1 : 1;
-    return repeated > STUCK_AFTER;
+    return repeated >= STUCK_AFTER;
   }
 
   private Screen look() {
@@ -152,7 +153,7 @@ public final class Sitting {
       }
       if (action instanceof Action.Click(int x, int y, _)) {
         Element target = screen.at(x, y);
-        if (target != null && (target.role() == Role.BUTTON || target.role() == Role.LINK)) {
+        if (target != null && target.role() == Role.BUTTON) {
           return true;
         }
       }

@@ -107,7 +107,9 @@ public final class Ledger implements AutoCloseable {
                     and (i.state = 'NEW'
                       or i.state = 'UNCERTAIN' and (i.run_id is null or i.run_id <> :run))
                     and not exists (select 1 from item o where o.job = i.job
-                      and o.identity_key = i.identity_key and o.state = 'IN_PROGRESS')
+                      and o.identity_key = i.identity_key
+                          and (o.state = 'IN_PROGRESS'
+                            or o.state = 'NEW' and o.attempts > 0 and o.row_nr < i.row_nr))
                   order by i.state desc, i.row_nr limit 1\
                   """)
               .bind("job", job)
@@ -249,12 +251,12 @@ public final class Ledger implements AutoCloseable {
 
   /** The items in a state, in the order of the rows. */
   public List<Item> items(State state) {
-    return transaction(h -> select(h, "state = :value", state.name()));
+    return read(h -> select(h, "state = :value", state.name()));
   }
 
   /** How far the job has come. */
   public Totals totals() {
-    return transaction(h ->
+    return read(h ->
         h.createQuery(
                 """
                 select count(*) as row_count,
@@ -325,6 +327,17 @@ public final class Ledger implements AutoCloseable {
 
   private static String cut(String text) {
     return text.length() <= 4000 ? text : text.substring(0, 4000);
+  }
+
+  private <T> T read(Function<Handle, T> work) {
+    lock.lock();
+    try {
+      return work.apply(handle);
+    } catch (JdbiException e) {
+      throw Trouble.explain(e, "the ledger");
+    } finally {
+      lock.unlock();
+    }
   }
 
   private <T> T transaction(Function<Handle, T> work) {

@@ -14,6 +14,7 @@ import dev.manyhands.work.job.JobFile;
 import dev.manyhands.work.job.Row;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -33,13 +34,23 @@ public final class Worker {
               new PlainSurfaces(),
               new Announcer(),
               Time.system())) {
-        Runtime.getRuntime().addShutdownHook(new Thread(shift::stop));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(shift)));
         Report report = shift.run();
         System.out.println("ended " + report.verified() + " " + report.remaining());
+        System.out.flush();
       }
     } catch (JobException e) {
       System.out.println(e.getMessage());
       System.exit(e.reason().exitCode());
+    }
+  }
+
+  private static void stop(Shift shift) {
+    shift.stop();
+    try {
+      shift.awaitEnd(Duration.ofSeconds(8));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
