@@ -13,7 +13,9 @@ public final class Families {
           new Login(),
           new RecordEntry(),
           new CorrectRecord(),
-          new SearchAndChoose());
+          new SearchAndChoose(),
+          new MultiPageForm(),
+          new TableLookup());
 
   private Families() {}
 
