@@ -254,7 +254,11 @@ final class BrowserSurface implements Surface {
           Reason.TIMEOUT, "The site did not answer within %s.".formatted(options.timeout()), cause);
     }
     String words = secrets.cover(String.valueOf(e.getMessage()));
-    return new SurfaceException(Reason.UNREACHABLE, "The site cannot be reached: " + words, cause);
+    if (words.contains("net::")) {
+      return new SurfaceException(
+          Reason.UNREACHABLE, "The site cannot be reached: " + words, cause);
+    }
+    return new SurfaceException(Reason.CRASHED, "The page cannot be read: " + words, cause);
   }
 
   private static boolean isGone(PlaywrightException e) {

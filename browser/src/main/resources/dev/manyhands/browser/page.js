@@ -11,18 +11,18 @@ const sheets = new WeakMap();
 
 /** Sees to it that a document or shadow root wears the sheet. */
 const dress = (root) => {
-  const view = (root.ownerDocument ?? root).defaultView ?? root.host?.ownerDocument.defaultView;
-  if (!view?.CSSStyleSheet) {
+  const doc = root.ownerDocument ?? root;
+  const Sheet = doc.defaultView?.CSSStyleSheet;
+  if (!Sheet) {
     return;
   }
-  let sheet = sheets.get(view);
-  if (!sheet) {
-    sheet = new view.CSSStyleSheet();
+  if (!sheets.has(doc)) {
+    const sheet = new Sheet();
     sheet.replaceSync(SHEET);
-    sheets.set(view, sheet);
+    sheets.set(doc, sheet);
   }
-  if (!root.adoptedStyleSheets.includes(sheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (!root.adoptedStyleSheets.includes(sheets.get(doc))) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheets.get(doc)];
   }
 };
 
@@ -53,22 +53,21 @@ const look = async (how) => {
 const perceive = () => {
   heard = new Map();
   const clip = {left: 0, top: 0, right: innerWidth, bottom: innerHeight};
-  const see = {left: 0, top: 0, clip, unnamed: []};
+  const see = {left: 0, top: 0, clip, unnamed: [], taken: new Set()};
   const ground = {height: 0, items: [], upon: []};
   ground.floor = ground;
   if (document.documentElement) {
     begin(see, document, {stack: ground});
   }
   const items = flatten(ground, []);
-  nameByPlace(items, see.unnamed);
+  nameByPlace(items, see);
   const focused = focusedIn(document);
   const focusedId = focused && document.hasFocus() ? idOf(focused) : -1;
   const page = document.scrollingElement ?? document.documentElement;
   const head = [
     innerWidth, innerHeight, clean(document.title), Math.round(page?.scrollTop ?? 0),
     Math.max(0, (page?.scrollHeight ?? 0) - innerHeight), focusedId,
-    rest.opened ? 1 : 0, DOCUMENT].join(FIELD);
-  rest.opened = false;
+    takeOpened() ? 1 : 0, DOCUMENT].join(FIELD);
   return [head, ...items.map((item) => item.map(plain).join(FIELD))].join(RECORD);
 };
 

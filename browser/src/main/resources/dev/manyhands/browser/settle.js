@@ -85,6 +85,15 @@ const accounts = (view, all = []) => {
   return all;
 };
 
+/** Whether a tab was opened since this was last asked. */
+const takeOpened = () => {
+  const opened = accounts(window).filter((each) => each.account.opened);
+  opened.forEach((each) => {
+    each.account.opened = false;
+  });
+  return opened.length > 0;
+};
+
 const later = window.setTimeout.bind(window);
 const onFrame = window.requestAnimationFrame.bind(window);
 const nextFrame = () => new Promise((resume) => onFrame(resume));

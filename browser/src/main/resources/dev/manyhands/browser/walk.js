@@ -103,10 +103,14 @@ const endRun = (see, at, run) => {
     if (!isEmpty(box)) {
       const first = run.nodes.find((node) => node.data.trim()) ?? run.nodes[0];
       const given = first.parentElement?.getAttribute('data-manyhands-id');
+      const label = first.parentElement?.closest('label');
       const states = first.parentElement?.closest('[aria-selected=true],[aria-current]:not([aria-current=false])')
         ? BITS.SELECTED : 0;
-      add(see, at, first, at.words ?? 'TEXT', box,
-        {text, group: at.group, id: given ? Number(given) : undefined}, states);
+      const item = add(see, at, first, at.words ?? 'TEXT', box,
+        {text, id: given ? Number(given) : undefined}, states);
+      if (label?.control) {
+        see.taken.add(item);
+      }
     }
   }
   for (const link of run.links) {
@@ -199,6 +203,9 @@ const walk = (see, element, before, style = getComputedStyle(element)) => {
     }
   } else if (style.position !== 'static') {
     at.far = at.clip;
+  }
+  if (element.shadowRoot) {
+    dress(element.shadowRoot);
   }
   walkChildren(see, element, at);
 };
@@ -305,8 +312,7 @@ const walkFrame = (see, frame, at, style) => {
     return;
   }
   if (inner.documentElement) {
-    const within = {...see, left, top, clip, unnamed: see.unnamed, focused: see.focused};
-    begin(within, inner, at);
+    begin({...see, left, top, clip}, inner, at);
   }
 };
 
@@ -314,7 +320,7 @@ const walkFrame = (see, frame, at, style) => {
 const begin = (see, doc, at) => {
   dress(doc);
   walk(see, doc.documentElement, {stack: at.stack, clip: see.clip, far: see.clip, mute: false,
-    words: undefined, group: ''});
+    words: undefined});
 };
 
 /** The element that has the keyboard, however deep. */
@@ -332,14 +338,18 @@ const focusedIn = (doc) => {
 };
 
 /** Names a field that nothing names by the words beside it, as a person would. */
-const nameByPlace = (items, unnamed) => {
-  const words = items.filter((item) => /^(TEXT|CELL|LISTITEM|COLUMNHEADER)$/.test(item[1]));
+const nameByPlace = (items, {unnamed, taken}) => {
+  const words = items.filter(
+    (item) => /^(TEXT|CELL|LISTITEM|COLUMNHEADER)$/.test(item[1]) && !taken.has(item));
   for (const field of unnamed) {
     const [left, top, right, bottom] = field.slice(7, 11);
     const ticked = field[1] === 'CHECKBOX' || field[1] === 'RADIO';
-    let best = '';
+    let best = null;
     let nearest = 320;
     for (const word of words) {
+      if (taken.has(word)) {
+        continue;
+      }
       const [l, t, r, b] = word.slice(7, 11);
       const beside = Math.min(b, bottom) - Math.max(t, top) > Math.min(b - t, bottom - top) / 2;
       const over = Math.min(r, right) - Math.max(l, left) > 0;
@@ -348,9 +358,14 @@ const nameByPlace = (items, unnamed) => {
         : over && b <= top + 4 && top - b < 48 ? 60 + top - b : Infinity;
       if (away < nearest) {
         nearest = away;
-        best = word[3];
+        best = word;
       }
     }
-    field[2] = best;
+    const before = items[items.indexOf(field) - 1];
+    best ??= words.includes(before) && !taken.has(before) ? before : null;
+    if (best) {
+      field[2] = best[3];
+      taken.add(best);
+    }
   }
 };
