@@ -1,6 +1,7 @@
 package dev.manyhands.work.ledger;
 
 import dev.manyhands.work.job.Job;
+import dev.manyhands.work.job.JobException;
 import dev.manyhands.work.job.Row;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,9 +61,37 @@ public final class Ledger implements AutoCloseable {
           .loggers("slf4j")
           .load()
           .migrate();
+      if (!embedded) {
+        lockOut(handle, job);
+      }
       return new Ledger(handle, job, embedded);
     } catch (JdbiException | FlywayException e) {
       throw Trouble.explain(e, url);
+    }
+  }
+
+  /** Keeps other machines off the job; the server drops the lock with the connection. */
+  private static void lockOut(Handle handle, String job) {
+    boolean free =
+        handle
+            .createQuery("select pg_try_advisory_lock(hashtext(:job))")
+            .bind("job", job)
+            .mapTo(Boolean.class)
+            .one();
+    if (!free) {
+      String holder =
+          handle
+              .createQuery(
+                  "select pid || ' on ' || host from run where job = :job order by id desc limit 1")
+              .bind("job", job)
+              .mapTo(String.class)
+              .findOne()
+              .orElse("unknown");
+      handle.close();
+      throw new JobException(
+          JobException.Reason.IN_USE,
+          "The job '%s' is already being worked on, by process %s.\nMaybe wait for it, or stop it first."
+              .formatted(job, holder));
     }
   }
 

@@ -25,9 +25,14 @@ class LedgerTest {
   private Ledger ledger;
 
   @BeforeEach
-  void open() throws IOException {
+  void start() throws IOException {
     site = new MemberSite();
-    ledger = Ledger.in(folder, "members");
+    ledger = open(folder);
+  }
+
+  /** A ledger without a memory. */
+  Ledger open(Path inside) {
+    return Ledger.in(inside, "members");
   }
 
   @AfterEach
