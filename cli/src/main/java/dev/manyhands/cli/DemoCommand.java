@@ -59,10 +59,9 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     TrainingPlan plan =
-        WrongUse.check(
-            () ->
-                TrainingPlan.of(
-                    Preset.SMALL.size(), Duration.ofMillis(Math.round(minutes * 60_000)), 1));
+        WrongUse.check(() ->
+            TrainingPlan.of(
+                Preset.SMALL.size(), Duration.ofMillis(Math.round(minutes * 60_000)), 1));
     Path folder = folder(Clock.system(ZoneId.systemDefault()));
     long begun = System.nanoTime();
     Training.Result trained = train(plan, folder);
@@ -83,8 +82,7 @@ final class DemoCommand implements Callable<Integer> {
   private record Shown(JobRun.Result result, @Nullable Path film) {}
 
   private Training.Result train(TrainingPlan plan, Path folder) {
-    List<Task> tasks =
-        Office.tasks().stream().filter(task -> task.split() == Split.TRAIN).toList();
+    List<Task> tasks = Office.tasks().stream().filter(task -> task.split() == Split.TRAIN).toList();
     reporting.say(
         "1. A small network that knows nothing practises %d kinds of work in memory, for %s minutes."
             .formatted(tasks.size(), minutes));
@@ -122,8 +120,7 @@ final class DemoCommand implements Callable<Integer> {
               camera.over(browsers),
               reporting);
       Ending ending = result.endings().get(filmed.number());
-      Film film =
-          camera.end(ending instanceof Ending.Verified, JobRun.Result.words(ending));
+      Film film = camera.end(ending instanceof Ending.Verified, JobRun.Result.words(ending));
       if (film == null) {
         return new Shown(result, null);
       }
@@ -138,8 +135,7 @@ final class DemoCommand implements Callable<Integer> {
     Map<String, String> settings = new LinkedHashMap<>(System.getenv());
     settings.put("CRM_HOST", site.address().getHost());
     settings.put("CRM_PORT", String.valueOf(site.address().getPort()));
-    Job job =
-        JobFile.read(home.resolve("examples/crm/customers.yaml"), settings, System.getenv());
+    Job job = JobFile.read(home.resolve("examples/crm/customers.yaml"), settings, System.getenv());
     return WrongUse.check(() -> job.withHumans(humans));
   }
 
@@ -148,16 +144,13 @@ final class DemoCommand implements Callable<Integer> {
     return job.rows().rows().stream()
         .max(
             Comparator.comparingLong(
-                row ->
-                    String.join("", row.values().values()).chars().filter(c -> c > 127).count()))
+                row -> String.join("", row.values().values()).chars().filter(c -> c > 127).count()))
         .orElseThrow();
   }
 
   private static Path folder(Clock clock) throws IOException {
-    String stamp =
-        LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
-    Path folder =
-        Path.of(System.getProperty("manyhands.home", "."), "runs", "demo-" + stamp);
+    String stamp = LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+    Path folder = Path.of(System.getProperty("manyhands.home", "."), "runs", "demo-" + stamp);
     return Files.createDirectories(folder);
   }
 

@@ -93,7 +93,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private Evaluation.Result run(List<Task> tasks, int perTask) {
     try (Brain brain = Brains.find(policy, 1);
-        Stage stage = Stage.of(surface);
+        Stage stage = Stage.of(surface, reporting);
         Bar bar = reporting.bar("eval", (long) perTask * tasks.size())) {
       int atOnce = surface == Stage.Surface.BROWSER ? 1 : brain.atOnce();
       return Evaluation.run(

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
       PlayCommand.class,
       TrainCommand.class,
       EvalCommand.class,
+      ParityCommand.class,
       WorkCommand.class,
       DemoCommand.class,
       TestCommand.class

@@ -52,7 +52,7 @@ final class PlayCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OfficeTask family = WrongUse.check(() -> Office.task(task));
     try (Brain brain = Brains.find(policy, seed);
-        Stage stage = Stage.of(surface);
+        Stage stage = Stage.of(surface, reporting);
         Environment desk = brain.seat(family, stage.open(family))) {
       long begun = System.nanoTime();
       Episode episode = Episode.of(family, desk, seed);

@@ -1,11 +1,19 @@
 package dev.manyhands.cli;
 
+import dev.manyhands.browser.BrowserProvider;
+import dev.manyhands.browser.FaceEnvironment;
 import dev.manyhands.env.Environment;
 import dev.manyhands.env.Task;
 import dev.manyhands.env.screen.Screen;
+import dev.manyhands.office.Office;
 import dev.manyhands.office.picture.Picture;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /** Where tasks are done: opens desks, and photographs them. */
 interface Stage extends AutoCloseable {
@@ -28,10 +36,10 @@ interface Stage extends AutoCloseable {
   @Override
   void close();
 
-  static Stage of(Surface surface) {
+  static Stage of(Surface surface, Reporting reporting) {
     return switch (surface) {
       case OFFICE -> new InMemory();
-      case BROWSER -> throw new WrongUse("not yet");
+      case BROWSER -> new InBrowser(Browsers.open(reporting));
     };
   }
 
@@ -49,5 +57,39 @@ interface Stage extends AutoCloseable {
 
     @Override
     public void close() {}
+  }
+
+  /** The same tasks as web pages in Chromium. */
+  final class InBrowser implements Stage {
+    private final BrowserProvider browsers;
+    private @Nullable FaceEnvironment last;
+
+    InBrowser(BrowserProvider browsers) {
+      this.browsers = browsers;
+    }
+
+    @Override
+    public Environment open(Task task) {
+      FaceEnvironment desk = new FaceEnvironment(browsers, Office.task(task.id())::face);
+      last = desk;
+      return desk;
+    }
+
+    @Override
+    public BufferedImage picture(Screen screen) {
+      if (last == null) {
+        throw new IllegalStateException("No desk is open.\nMaybe open one first.");
+      }
+      try {
+        return ImageIO.read(new ByteArrayInputStream(last.screenshot()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      browsers.close();
+    }
   }
 }
