@@ -288,7 +288,8 @@ const options = (see, at, select, clip) => {
     }
     const hit = topAt(select.ownerDocument, (box.left + box.right) / 2 - see.left,
       (box.top + box.bottom) / 2 - see.top);
-    if (hit && (within(option, hit) || hit === select)) {
+    // Under what an open list has scrolled out of its view lies its own button: no choice there.
+    if (hit && (within(option, hit) || (hit === select && !isOpen(select)))) {
       add(see, at, option, 'OPTION', box,
         {name: clean(option.label || option.text), group: nameOf(select, false)},
         statesOf(option, 'OPTION', getComputedStyle(option)));
