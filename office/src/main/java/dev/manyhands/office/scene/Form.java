@@ -33,7 +33,6 @@ public final class Form {
   private int column;
   private int rowTop;
   private int rowHeight;
-  private int radioGroups;
 
   Form(Scene scene, Sheet sheet) {
     this.scene = scene;
@@ -50,7 +49,7 @@ public final class Form {
     Dice dice = scene.dice();
     String label = input.label != null ? input.label : input.term.word(dice);
     boolean wide = input.role == Role.TEXTAREA || input.role == Role.RADIO;
-    if (column == columns || (wide && column > 0)) {
+    if (column == columns || (wide && column > 0) || sheet.y() > rowTop + rowHeight) {
       nextRow();
     }
     int x = sheet.x() + column * (columnPx + skin.gapPx());
@@ -150,6 +149,7 @@ public final class Form {
       rowHeight = 0;
       column = 0;
     }
+    rowTop = Math.max(rowTop, sheet.y());
   }
 
   private Field entry(Input input, String label, int x) {
@@ -249,7 +249,6 @@ public final class Form {
     int roomPx = sheet.x() + sheet.widthPx() - x;
     int optionX = x;
     int optionY = rowTop + line + 4;
-    String group = radioGroups++ == 0 ? legend : legend + " ".repeat(radioGroups);
     List<Widget> radios = new ArrayList<>(input.options.size());
     for (String option : input.options) {
       int widthPx = width(option);
@@ -260,7 +259,7 @@ public final class Form {
       Widget radio =
           page.add(Role.RADIO, optionX, optionY + (line - side) / 2, side, side)
               .name(option)
-              .group(group)
+              .group(legend)
               .set(State.CHECKED, option.equals(input.holds));
       page.text(option, optionX + side + 6, optionY, widthPx, line).labels(radio);
       radios.add(radio);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * use by two threads at once.
  */
 public final class Desk implements InputDevice {
+  /** Less than this of words cannot be read. */
+  private static final int WORDS_PX = 8;
+
   private final int widthPx;
   private final int heightPx;
   private final int fontPx;
@@ -270,7 +273,8 @@ public final class Desk implements InputDevice {
       int y = top + widget.y;
       int upper = Math.max(y, pane.y);
       int lower = Math.min(y + widget.height, pane.y + pane.height);
-      if (lower <= upper) {
+      int least = widget.isFocusable() ? 1 : Math.min(widget.height, WORDS_PX);
+      if (lower - upper < least) {
         continue;
       }
       int x = pane.x + widget.x;
@@ -281,7 +285,7 @@ public final class Desk implements InputDevice {
               : new Box(x, upper, widget.width, lower - upper);
       boolean covered = !topmost && covered(depth, box.centerX(), box.centerY());
       boolean expanded = list != null && list.control == widget;
-      drawn[count++] = widget.seen(box, widget == focus, expanded, covered);
+      drawn[count++] = widget.seen(box, widget == focus && !expanded, expanded, covered);
     }
     return count;
   }

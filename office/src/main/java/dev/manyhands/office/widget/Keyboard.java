@@ -102,7 +102,7 @@ final class Keyboard {
     switch (focus.role) {
       case TEXTAREA -> Editing.insert(focus, "\n");
       case BUTTON, LINK, TAB, MENUITEM -> new Mouse(desk).click(focus);
-      case TEXTBOX, SPINBUTTON, CHECKBOX, RADIO, DATE -> submit(focus);
+      case TEXTBOX, SPINBUTTON, CHECKBOX, RADIO, DATE -> focus.page.entered();
       case COMBOBOX,
           OPTION,
           SLIDER,
@@ -117,15 +117,6 @@ final class Keyboard {
           WINDOW,
           IMAGE,
           GENERIC -> {}
-    }
-  }
-
-  private void submit(Widget focus) {
-    Widget button = focus.page.defaultButton;
-    if (button != null && button.shown() && !button.is(State.DISABLED)) {
-      button.heardClick();
-    } else if (button == null && focus.page.onEnter != null) {
-      focus.page.onEnter.run();
     }
   }
 

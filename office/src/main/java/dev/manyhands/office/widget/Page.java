@@ -1,6 +1,7 @@
 package dev.manyhands.office.widget;
 
 import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.screen.State;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -67,6 +68,18 @@ public final class Page {
   /** What the enter key does from within a field for one line, where no button is there for it. */
   public void onEnter(Runnable listener) {
     onEnter = listener;
+  }
+
+  /** The enter key was pressed in a field for one line. */
+  void entered() {
+    Widget button = defaultButton;
+    if (button != null) {
+      if (button.shown() && !button.is(State.DISABLED)) {
+        button.heardClick();
+      }
+    } else if (onEnter != null) {
+      onEnter.run();
+    }
   }
 
   /** Widgets added while {@code content} runs are shown and hidden together. */

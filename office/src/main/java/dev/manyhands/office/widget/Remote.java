@@ -56,9 +56,8 @@ public final class Remote {
   /** The enter key was pressed inside a field. */
   public void entered(int id) {
     Widget widget = widget(id);
-    Widget button = widget == null ? null : widget.page.defaultButton;
-    if (button != null && button.shown() && !button.is(State.DISABLED)) {
-      button.heardClick();
+    if (widget != null) {
+      widget.page.entered();
     }
   }
 
