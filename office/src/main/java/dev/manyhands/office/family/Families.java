@@ -15,7 +15,7 @@ public final class Families {
           new CorrectRecord(),
           new SearchAndChoose(),
           new MultiPageForm(),
-          new TableLookup());
+          new TableLookup(), new ReadAnswer(), new ChooseFromMenu());
 
   private Families() {}
 

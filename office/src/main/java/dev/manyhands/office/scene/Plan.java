@@ -213,6 +213,13 @@ public final class Plan {
         presses.set(i, new Press(other, press.when, press.commits));
       }
     }
+    for (int i = 0; i < finishes.size(); i++) {
+      Finish finish = finishes.get(i);
+      Widget other = lookalikes.get(finish.seen);
+      if (other != null) {
+        finishes.set(i, new Finish(finish.seen, other.text(), finish.when));
+      }
+    }
     if (lookalikes.isEmpty()) {
       neverCommit();
     }

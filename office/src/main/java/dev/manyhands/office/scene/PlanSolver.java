@@ -92,6 +92,12 @@ final class PlanSolver implements Task.Solver {
         }
       }
     }
+    for (Plan.Finish finish : plan.finishes) {
+      boolean here = pages.contains(finish.seen().page()) && finish.seen().shown();
+      if (here && (below(screen, finish.seen()) || above(screen, finish.seen()))) {
+        return List.of(scroll(screen, below(screen, finish.seen()) ? 1 : -1));
+      }
+    }
     return List.of(new Action.Wait(PATIENCE));
   }
 
@@ -208,6 +214,9 @@ final class PlanSolver implements Task.Solver {
     }
     for (Plan.Press press : plan.presses) {
       addSeen(press.widget().page(), ids, pages);
+    }
+    for (Plan.Finish finish : plan.finishes) {
+      addSeen(finish.seen().page(), ids, pages);
     }
     return pages;
   }

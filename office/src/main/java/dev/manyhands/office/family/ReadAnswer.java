@@ -1,0 +1,148 @@
+package dev.manyhands.office.family;
+
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Term;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A question that a table or some cards on the page answer. */
+final class ReadAnswer implements Family {
+  private static final List<Term> KEYS =
+      List.of(Term.FULL_NAME, Term.PRODUCT, Term.COMPANY, Term.CITY, Term.ORDER_NUMBER);
+  private static final List<Term> ABOUT =
+      List.of(
+          Term.PHONE,
+          Term.EMAIL,
+          Term.PRICE,
+          Term.QUANTITY,
+          Term.POSTCODE,
+          Term.STATUS,
+          Term.DEPARTMENT,
+          Term.START_DATE,
+          Term.REFERENCE,
+          Term.CUSTOMER_NUMBER,
+          Term.WEBSITE,
+          Term.STREET);
+  private static final int WIDE_PX = 800;
+
+  @Override
+  public String id() {
+    return "read/answer-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.READING;
+  }
+
+  /** What there is to read. */
+  private record Library(Term key, List<Term> columns, List<List<String>> rows) {}
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    boolean table = dice.chance(0.5);
+    int most = scene.skin().widthPx() < WIDE_PX ? 3 : 4;
+    Library library = library(dice, table ? dice.between(3, 9) : dice.between(1, 4), most);
+    Sheet sheet =
+        scene.sheet(dice.wording("Overview", "Directory", "Details", "Report", "List", "Entries"));
+    sheet.heading(sheet.page().title());
+    if (dice.chance(0.4)) {
+      sheet.aside();
+    }
+    List<String> labels =
+        library.columns.stream().map(column -> column.word(dice)).toList();
+    List<List<Widget>> shown =
+        table ? table(scene, sheet, library, labels) : cards(scene, sheet, library, labels);
+    if (dice.chance(0.3)) {
+      sheet.aside();
+    }
+
+    int row = dice.below(shown.size());
+    int column = dice.below(labels.size());
+    List<String> values = library.rows.stream().map(line -> line.get(1 + column)).toList();
+    String known = library.rows.get(row).getFirst();
+    String value = values.get(row);
+    boolean backwards =
+        shown.size() > 1
+            && dice.chance(0.25)
+            && values.stream().filter(value::equals).count() == 1;
+    Widget right = shown.get(row).get(backwards ? 0 : 1 + column);
+    Widget wrong =
+        backwards
+            ? shown.get((row + 1) % shown.size()).getFirst()
+            : shown.get(row).get(1 + (column + 1) % labels.size());
+    scene.plan().answerAt(right, right.text()).confuse(right, wrong);
+    scene.show(sheet);
+    scene.obstacles();
+    String asked = library.columns.get(column).word(dice);
+    scene.instruct(
+        backwards
+            ? dice.wording(
+                    "Which %s has the %s %s?",
+                    "Give the %s whose %s is %s.",
+                    "Find the %s with the %s %s and answer with it.",
+                    "Name the %s that belongs to the %s %s.")
+                .formatted(library.key.word(dice), asked, Asking.value(dice, value))
+            : dice.wording(
+                    "What is the %s of %s?",
+                    "Read the %s of %s and give it as the answer.",
+                    "Find out the %s of %s.",
+                    "Which %s does %s have?",
+                    "Tell me the %s for %s.",
+                    "Look at the page: what is the %s of %s?",
+                    "Please answer: the %s of %s.")
+                .formatted(asked, Asking.value(dice, known)));
+    scene.answer(right.text());
+  }
+
+  private static Library library(Dice dice, int rows, int most) {
+    Term key = dice.of(KEYS);
+    List<Term> columns = dice.some(ABOUT, dice.between(2, most));
+    boolean alike = key != Term.CITY && key != Term.ORDER_NUMBER && dice.chance(0.5);
+    List<String> names = alike ? dice.shuffled(Namesakes.of(dice, key, rows)) : List.of();
+    List<List<String>> lines = new ArrayList<>(rows);
+    while (lines.size() < rows) {
+      Person person = new Person(dice);
+      String name = alike ? names.get(lines.size()) : person.get(key);
+      if (lines.stream().noneMatch(line -> line.getFirst().equals(name))) {
+        List<String> line = new ArrayList<>(List.of(name));
+        columns.forEach(column -> line.add(person.get(column)));
+        if (line.stream().distinct().count() == line.size()) {
+          lines.add(line);
+        }
+      }
+    }
+    return new Library(key, columns, lines);
+  }
+
+  private static List<List<Widget>> table(
+      Scene scene, Sheet sheet, Library library, List<String> labels) {
+    List<String> headers = new ArrayList<>(List.of(library.key.word(scene.dice())));
+    headers.addAll(labels);
+    return sheet.table(headers, library.rows);
+  }
+
+  private static List<List<Widget>> cards(
+      Scene scene, Sheet sheet, Library library, List<String> labels) {
+    List<List<Widget>> shown = new ArrayList<>();
+    for (List<String> line : library.rows) {
+      List<Widget> card = new ArrayList<>(List.of(sheet.heading(line.getFirst())));
+      card.addAll(Facts.layOut(scene, sheet, labels, line.subList(1, line.size())));
+      shown.add(card);
+    }
+    return shown;
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.WRONG_ANSWER, Mistake.PRESSES_ANOTHER);
+  }
+}
