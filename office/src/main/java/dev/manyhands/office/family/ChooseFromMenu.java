@@ -115,12 +115,17 @@ final class ChooseFromMenu implements Family {
     sheet.aside();
     List<String> chosen = new ArrayList<>();
     List<Widget> path = new ArrayList<>();
-    Choosing choosing = new Choosing(scene, path, List.of(entry.name, inner), words -> {
-      chosen.add(words);
-      status.text(words).show(true);
-    });
+    Choosing choosing =
+        new Choosing(
+            scene,
+            path,
+            List.of(entry.name, inner),
+            words -> {
+              chosen.add(words);
+              status.text(words).show(true);
+            });
     for (int i = 0; i < menus.size(); i++) {
-      choosing.menu(bar.get(i), menus.get(i), menus.get(i) == right);
+      choosing.menu(bar.get(i), menus.get(i), menus.get(i).equals(right));
     }
     scene.plan().doneAt(status);
     for (int i = path.size() - 1; i >= 0; i--) {

@@ -38,7 +38,10 @@ final class Facts {
       int y = left ? sheet.y() : sheet.y() + line;
       int room = left ? sheet.widthPx() - labelPx : sheet.widthPx();
       int labelRoom = left ? labelPx - 6 : room;
-      sheet.page().text(labels.get(i) + mark, sheet.x(), sheet.y(), labelRoom, line).look(Look.MUTED);
+      sheet
+          .page()
+          .text(labels.get(i) + mark, sheet.x(), sheet.y(), labelRoom, line)
+          .look(Look.MUTED);
       int wide = Math.min(room, Metrics.widthPx(values.get(i), font) + 2);
       shown.add(sheet.page().text(values.get(i), x, y, wide, line));
       sheet.moveTo(y + line + 4);

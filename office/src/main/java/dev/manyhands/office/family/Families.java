@@ -15,7 +15,9 @@ public final class Families {
           new CorrectRecord(),
           new SearchAndChoose(),
           new MultiPageForm(),
-          new TableLookup(), new ReadAnswer(), new ChooseFromMenu());
+          new TableLookup(),
+          new ReadAnswer(),
+          new ChooseFromMenu());
 
   private Families() {}
 

@@ -57,8 +57,7 @@ final class ReadAnswer implements Family {
     if (dice.chance(0.4)) {
       sheet.aside();
     }
-    List<String> labels =
-        library.columns.stream().map(column -> column.word(dice)).toList();
+    List<String> labels = library.columns.stream().map(column -> column.word(dice)).toList();
     List<List<Widget>> shown =
         table ? table(scene, sheet, library, labels) : cards(scene, sheet, library, labels);
     if (dice.chance(0.3)) {
@@ -71,9 +70,7 @@ final class ReadAnswer implements Family {
     String known = library.rows.get(row).getFirst();
     String value = values.get(row);
     boolean backwards =
-        shown.size() > 1
-            && dice.chance(0.25)
-            && values.stream().filter(value::equals).count() == 1;
+        shown.size() > 1 && dice.chance(0.25) && values.stream().filter(value::equals).count() == 1;
     Widget right = shown.get(row).get(backwards ? 0 : 1 + column);
     Widget wrong =
         backwards
