@@ -44,7 +44,8 @@ class CommandLineTest {
   @Test
   void helpListsEveryCommand() {
     assertThat(run("--help").out())
-        .contains("tasks", "play", "train", "eval", "test", "Exit status");
+        .contains(
+            "tasks", "play", "train", "eval", "parity", "work", "demo", "test", "Exit status");
   }
 
   @Test
@@ -136,6 +137,19 @@ class CommandLineTest {
     Run trained = run("train", "--preset", "huge", "--out", "" + folder.resolve("a.ckpt"));
     assertThat(trained.exit()).isEqualTo(2);
     assertThat(trained.err()).contains("(huge)", "nano, small or base");
+  }
+
+  @Test
+  void aJobThatCannotBeReadIsExplained() throws IOException {
+    Run missing = run("work", "" + folder.resolve("none.yaml"), "--json");
+    assertThat(missing.exit()).isEqualTo(2);
+    assertThat(missing.json().get("error").asText()).contains("none.yaml", "Maybe");
+
+    Path job = folder.resolve("job.yaml");
+    Files.writeString(job, "name: a\nsite: http://localhost/\ninstructions: enter\n");
+    Run unknown = run("work", "" + job);
+    assertThat(unknown.exit()).isEqualTo(2);
+    assertThat(unknown.err()).contains("instructions").doesNotContain("\tat ");
   }
 
   @Test
