@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 
 /**
@@ -35,9 +33,9 @@ final class Rollout implements AutoCloseable {
 
   private final List<Task> tasks;
   private final RandomGenerator random;
-  private final Map<Task, Double> success = new ConcurrentHashMap<>();
+  private final Map<Task, Double> success = new HashMap<>();
   private final List<Slot> slots = new ArrayList<>();
-  private final AtomicLong unlabelled = new AtomicLong();
+  private long unlabelled;
 
   Rollout(List<Task> tasks, int episodes, RandomGenerator random) {
     this.tasks = List.copyOf(tasks);
@@ -53,7 +51,7 @@ final class Rollout implements AutoCloseable {
   /** Makes every episode one decision longer, and returns what the oracle says of each. */
   List<Sample> advance(NetworkPolicy policy, double oracleShare) {
     List<Features> features =
-        slots.stream().map(slot -> Featurizer.of(slot.episode.observation())).toList();
+        slots.parallelStream().map(slot -> Featurizer.of(slot.episode.observation())).toList();
     List<Sample> samples = new ArrayList<>();
     List<List<Action>> advised = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
@@ -62,7 +60,7 @@ final class Rollout implements AutoCloseable {
       List<Choice> right = Choices.of(actions, features.get(i));
       advised.add(actions);
       if (right.isEmpty()) {
-        unlabelled.incrementAndGet();
+        unlabelled++;
       } else {
         samples.add(new Sample(slot.episode.observation(), right));
       }
@@ -89,7 +87,7 @@ final class Rollout implements AutoCloseable {
 
   /** How many of the oracle's decisions no choice of the network leads to. */
   long unlabelled() {
-    return unlabelled.get();
+    return unlabelled;
   }
 
   /** Families that fail are practised more. */

@@ -4,10 +4,10 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
-import ai.djl.training.optimizer.Optimizer;
 import dev.manyhands.env.Task;
 import dev.manyhands.policy.Checkpoint;
 import dev.manyhands.policy.NetworkPolicy;
+import dev.manyhands.policy.choice.Choice;
 import dev.manyhands.policy.feature.Features;
 import dev.manyhands.policy.feature.Featurizer;
 import dev.manyhands.policy.network.Batch;
@@ -16,6 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -35,11 +38,10 @@ public final class Trainer implements AutoCloseable {
   private final InstantSource clock;
   private final RandomGenerator random;
   private final Rollout rollout;
+  private final Network learning;
+  private final AdamW optimizer;
   private final ExecutorService practising =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("practice").daemon().factory());
-  private final Network learning;
-  private final Network averaged;
-  private final Optimizer optimizer;
   private final Instant begun;
   private final List<Sample> memory = new ArrayList<>();
   private int oldest;
@@ -53,13 +55,9 @@ public final class Trainer implements AutoCloseable {
     this.clock = clock;
     this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed());
     this.learning = Network.random(plan.size(), random);
-    this.averaged = Network.of(plan.size(), learning.parameters().values());
     learning.parameters().requireGradients();
     this.optimizer =
-        Optimizer.adamW()
-            .optLearningRateTracker((_, _) -> learningRate())
-            .optWeightDecays(plan.weightDecay())
-            .build();
+        new AdamW(learning.parameters(), plan.weightDecay(), plan.gradientNorm(), plan.averaging());
     this.rollout =
         new Rollout(
             tasks,
@@ -96,14 +94,10 @@ public final class Trainer implements AutoCloseable {
    */
   public Progress round() {
     double oracleShare = share() < plan.oracleOnly() ? 1 : plan.oracleShare();
-    Network acting = Network.of(plan.size(), learning.parameters().values());
+    Network acting = Network.of(plan.size(), optimizer.values());
     Future<List<Sample>> practice = practising.submit(() -> practise(acting, oracleShare));
     if (memory.size() >= plan.batchSize()) {
-      double sum = 0;
-      for (int i = 0; i < plan.updatesPerRound(); i++) {
-        sum += update();
-      }
-      loss = sum / plan.updatesPerRound();
+      loss = batches().stream().mapToDouble(this::update).average().orElseThrow();
     }
     try {
       practice.get().forEach(this::remember);
@@ -119,12 +113,37 @@ public final class Trainer implements AutoCloseable {
   private List<Sample> practise(Network acting, double oracleShare) {
     List<Sample> fresh = new ArrayList<>();
     try (NetworkPolicy policy = new NetworkPolicy(acting)) {
-      while (fresh.size() < plan.decisionsPerRound()) {
+      for (int decided = 0; decided < plan.decisionsPerRound(); decided += plan.episodes()) {
         fresh.addAll(rollout.advance(policy, oracleShare));
       }
     }
     return fresh;
   }
+
+  /**
+   * Draws what this round learns from. What is alike in size goes into one batch, for a batch costs
+   * as much as if all were as large as its largest.
+   */
+  private List<List<Example>> batches() {
+    List<Example> drawn =
+        random
+            .ints((long) plan.updatesPerRound() * plan.batchSize(), 0, memory.size())
+            .mapToObj(memory::get)
+            .toList()
+            .parallelStream()
+            .map(sample -> new Example(Featurizer.of(sample.observation()), sample.right()))
+            .sorted(Comparator.comparingInt(example -> example.features().cost()))
+            .toList();
+    List<List<Example>> batches = new ArrayList<>();
+    for (int i = 0; i < plan.updatesPerRound(); i++) {
+      batches.add(drawn.subList(i * plan.batchSize(), (i + 1) * plan.batchSize()));
+    }
+    Collections.shuffle(batches, random);
+    return batches;
+  }
+
+  /** A sample as the network sees it. */
+  private record Example(Features features, List<Choice> right) {}
 
   /** How far the training is now. */
   public Progress progress() {
@@ -133,7 +152,7 @@ public final class Trainer implements AutoCloseable {
 
   /** The policy so far: the averaged weights, which wander less than the last ones. */
   public Checkpoint.Contents contents(Map<String, String> notes) {
-    return Checkpoint.Contents.of(averaged, notes);
+    return new Checkpoint.Contents(plan.size(), notes, copy(optimizer.averaged()));
   }
 
   /** How many of the oracles' decisions could not be learned from, because no choice is alike. */
@@ -152,17 +171,13 @@ public final class Trainer implements AutoCloseable {
   }
 
   /** One gradient step; returns the loss. */
-  private double update() {
-    List<Sample> batch = new ArrayList<>();
-    for (int i = 0; i < plan.batchSize(); i++) {
-      batch.add(memory.get(random.nextInt(memory.size())));
-    }
-    List<Features> features =
-        batch.stream().map(sample -> Featurizer.of(sample.observation())).toList();
+  private double update(List<Example> batch) {
     updates++;
     try (NDManager manager = NDManager.newBaseManager()) {
-      Batch inputs = new Batch(manager, features, plan.size().vocabulary());
-      NDArray right = inputs.rightMask(manager, batch.stream().map(Sample::right).toList());
+      Batch inputs =
+          new Batch(
+              manager, batch.stream().map(Example::features).toList(), plan.size().vocabulary());
+      NDArray right = inputs.rightMask(manager, batch.stream().map(Example::right).toList());
       float value;
       try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
         NDArray logits = learning.logits(inputs);
@@ -171,7 +186,7 @@ public final class Trainer implements AutoCloseable {
         gradients.backward(mean);
         value = mean.getFloat();
       }
-      step();
+      optimizer.step(learningRate());
       return value;
     }
   }
@@ -181,41 +196,17 @@ public final class Trainer implements AutoCloseable {
     return logits.sub(largest).exp().sum(new int[] {-1}, true).log().add(largest);
   }
 
-  /** Clips the gradient, changes the weights, and lets the averaged ones follow. */
-  private void step() {
-    Map<String, NDArray> weights = learning.parameters().arrays();
-    double norm = 0;
-    for (NDArray weight : weights.values()) {
-      try (NDArray gradient = weight.getGradient();
-          NDArray square = gradient.square();
-          NDArray sum = square.sum()) {
-        norm += sum.getFloat();
-      }
-    }
-    float scale = (float) Math.min(1, plan.gradientNorm() / (Math.sqrt(norm) + 1e-6));
-    Map<String, NDArray> followers = averaged.parameters().arrays();
-    float keep = (float) Math.min(plan.averaging(), (1.0 + updates) / (10.0 + updates));
-    weights.forEach((name, weight) -> {
-      try (NDArray gradient = weight.getGradient()) {
-        gradient.muli(scale);
-        optimizer.update(name, weight, gradient);
-        gradient.muli(0);
-      }
-      NDArray follower = followers.get(name);
-      if (follower != null) {
-        follower.muli(keep);
-        try (NDArray part = weight.mul(1 - keep)) {
-          follower.addi(part);
-        }
-      }
-    });
-  }
-
   /** Rises over the first updates, then falls with the time, by a cosine. */
   private float learningRate() {
     double warm = Math.min(1, (double) updates / plan.warmUpUpdates());
     double cosine = 0.5 * (1 + Math.cos(Math.PI * Math.min(1, share())));
     return (float) (plan.learningRate() * warm * Math.max(0.01, cosine));
+  }
+
+  private static Map<String, float[]> copy(Map<String, float[]> weights) {
+    Map<String, float[]> copies = new LinkedHashMap<>();
+    weights.forEach((name, values) -> copies.put(name, values.clone()));
+    return copies;
   }
 
   private Duration elapsed() {
@@ -231,6 +222,5 @@ public final class Trainer implements AutoCloseable {
     practising.close();
     rollout.close();
     learning.parameters().close();
-    averaged.parameters().close();
   }
 }

@@ -12,13 +12,18 @@ import dev.manyhands.policy.feature.Featurizer;
 import dev.manyhands.policy.network.Batch;
 import dev.manyhands.policy.network.Network;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Decides by a network: always the likeliest choice, with its probability as confidence. May be
  * called by several threads at once, which then take turns.
  */
 public final class NetworkPolicy implements Policy {
+  /** What is alike in size is decided together, for all of a batch are padded to its largest. */
+  private static final int AT_ONCE = 32;
+
   private final Network network;
 
   /** Takes over the network: {@link #close} frees its weights. */
@@ -37,10 +42,26 @@ public final class NetworkPolicy implements Policy {
 
   /** As {@link #decide}, where the features are at hand. */
   public synchronized List<Decision> decideOn(List<Features> features) {
+    List<Integer> order =
+        IntStream.range(0, features.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(row -> features.get(row).cost()))
+            .toList();
+    Decision[] decisions = new Decision[features.size()];
+    for (int from = 0; from < order.size(); from += AT_ONCE) {
+      List<Integer> rows = order.subList(from, Math.min(order.size(), from + AT_ONCE));
+      List<Decision> part = decideTogether(rows.stream().map(features::get).toList());
+      for (int i = 0; i < rows.size(); i++) {
+        decisions[rows.get(i)] = part.get(i);
+      }
+    }
+    return List.of(decisions);
+  }
+
+  private List<Decision> decideTogether(List<Features> features) {
     try (NDManager manager = NDManager.newBaseManager()) {
       Batch batch = new Batch(manager, features, network.size().vocabulary());
       NDArray logits = network.logits(batch);
-      logits.attach(manager);
       NDArray probabilities = logits.softmax(-1);
       long[] best = probabilities.argMax(-1).toLongArray();
       float[] confidence = probabilities.max(new int[] {-1}).toFloatArray();

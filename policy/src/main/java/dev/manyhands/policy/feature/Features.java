@@ -56,6 +56,11 @@ public record Features(
     return elements.size() + 1;
   }
 
+  /** About what the network's work on this costs: what is padded to it costs as much. */
+  public int cost() {
+    return places() * (places() + 2 * items.size());
+  }
+
   /** How many of the items are fields or quoted phrases. */
   public int fields() {
     return items.size() - words;

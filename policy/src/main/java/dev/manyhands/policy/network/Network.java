@@ -161,19 +161,28 @@ public final class Network {
     NDArray v = heads(linear(name + ".value", source), m);
     NDArray bias = relations.matMul(parameters.get(name + ".relationBias")).transpose(0, 3, 1, 2);
     NDArray logits =
-        q.matMul(k.transpose(0, 1, 3, 2))
-            .mul((float) (1 / Math.sqrt((double) width / heads)))
-            .add(bias)
-            .add(mask);
+        scaled(q.matMul(k.transpose(0, 1, 3, 2)), (double) width / heads).add(bias).add(mask);
     NDArray weights = logits.softmax(-1);
     NDArray words = weights.matMul(v).transpose(0, 2, 1, 3).reshape(b, n, width);
+    NDArray out = linear(name + ".out", words);
+    if (!carries(name)) {
+      return out;
+    }
     NDArray related =
         weights
             .transpose(0, 2, 1, 3)
             .reshape(b * n, heads, m)
             .matMul(relations.reshape(b * n, m, r))
             .reshape(b, n, heads * r);
-    return linear(name + ".out", words).add(related.matMul(parameters.get(name + ".relationOut")));
+    return out.add(related.matMul(parameters.get(name + ".relationOut")));
+  }
+
+  /**
+   * Whether an attention carries its relations along: only where they say what matches, for
+   * carrying them costs more than the attention itself.
+   */
+  private static boolean carries(String name) {
+    return name.endsWith("ToItems") || name.endsWith("ToElements");
   }
 
   private NDArray heads(NDArray x, long n) {
@@ -226,7 +235,7 @@ public final class Network {
   private NDArray point(String name, NDArray targets, NDArray sources, NDArray relations) {
     NDArray q = linear(name + ".target", targets);
     NDArray k = linear(name + ".source", sources);
-    NDArray pair = q.matMul(k.transpose(0, 2, 1)).mul((float) (1 / Math.sqrt(width)));
+    NDArray pair = scaled(q.matMul(k.transpose(0, 2, 1)), width);
     NDArray related = relations.matMul(parameters.get(name + ".relation")).squeeze(3);
     return pair.add(related)
         .add(linear(name + ".targetAlone", targets))
@@ -251,6 +260,14 @@ public final class Network {
 
   private static NDArray rows(NDArray table, NDArray indices) {
     return Embedding.embedding(indices, table, SparseFormat.DENSE).singletonOrThrow();
+  }
+
+  /**
+   * Divides by the root of a number of dimensions. Not by {@code mul(float)}: that frees the factor
+   * before the gradient is computed with it, which then comes out wrong, now and then.
+   */
+  private static NDArray scaled(NDArray x, double dimensions) {
+    return x.mul(x.getManager().create((float) (1 / Math.sqrt(dimensions))));
   }
 
   private NDArray linear(String name, NDArray x) {
@@ -305,7 +322,9 @@ public final class Network {
       linear(name + ".value", width, width);
       linear(name + ".out", width, width);
       normal(name + ".relationBias", new Shape(relations, heads), RELATION_DEVIATION);
-      projection(name + ".relationOut", heads * relations, width);
+      if (carries(name)) {
+        projection(name + ".relationOut", heads * relations, width);
+      }
     }
 
     void feedForward(String name) {
