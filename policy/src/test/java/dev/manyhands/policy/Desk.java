@@ -1,0 +1,28 @@
+package dev.manyhands.policy;
+
+import dev.manyhands.env.Observation;
+import dev.manyhands.env.screen.Box;
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.screen.Screen;
+import dev.manyhands.env.task.Instruction;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Screens to look at. */
+public final class Desk {
+  private Desk() {}
+
+  /** A form of text fields one below the other, with a button at the end. */
+  public static Observation form(Instruction instruction, int fields) {
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < fields; i++) {
+      Box box = new Box(10, 40 * i, 200, 30);
+      elements.add(new Element(i, Role.TEXTBOX, "Field " + i, "", "old " + i, "", "", box, 0));
+    }
+    Box box = new Box(10, 40 * fields, 80, 30);
+    elements.add(new Element(fields, Role.BUTTON, "Save", "", "", "", "", box, 0));
+    int height = 40 * (fields + 1);
+    return Observation.first(instruction, new Screen(800, height, "Form", elements, 0, 0, 0, 0));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.manyhands.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.manyhands.env.Decision;
+import dev.manyhands.env.Observation;
+import dev.manyhands.env.task.Instruction;
+import dev.manyhands.policy.network.Network;
+import dev.manyhands.policy.network.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class NetworkPolicyTest {
+  private static final Size SIZE = new Size(16, 1, 2, 64);
+
+  private static final Instruction INSTRUCTION =
+      new Instruction(
+          "Please enter \"a phrase\" somewhere.", List.of(new Instruction.Field("Field 2", "x")));
+
+  @Test
+  void decidesTheSameAloneAndInABatchOfOtherSizes() {
+    List<Observation> batch = new ArrayList<>();
+    for (int fields = 1; fields < 50; fields += 3) {
+      batch.add(Desk.form(fields % 2 == 0 ? INSTRUCTION : Instruction.of("Save."), fields));
+    }
+    try (NetworkPolicy policy = new NetworkPolicy(Network.random(SIZE, new Random(5)))) {
+      List<Decision> together = policy.decide(batch);
+      for (int i = 0; i < batch.size(); i++) {
+        Decision alone = policy.decide(List.of(batch.get(i))).getFirst();
+        assertThat(together.get(i).actions()).isEqualTo(alone.actions());
+        assertThat(together.get(i).confidence()).isCloseTo(alone.confidence(), Offset.offset(1e-4));
+      }
+    }
+  }
+
+  @Test
+  void decidesOnAnEmptyPageAnEmptyInstructionAndFiveThousandElements() {
+    try (NetworkPolicy policy = new NetworkPolicy(Network.random(SIZE, new Random(5)))) {
+      assertThat(policy.decide(List.of())).isEmpty();
+      assertThat(policy.decide(List.of(Desk.form(Instruction.of(""), 0)))).hasSize(1);
+      assertThat(policy.decide(List.of(Desk.form(INSTRUCTION, 5000)))).hasSize(1);
+    }
+  }
+}

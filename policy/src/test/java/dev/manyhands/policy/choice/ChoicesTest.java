@@ -1,0 +1,66 @@
+package dev.manyhands.policy.choice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.manyhands.env.action.Action;
+import dev.manyhands.env.task.Instruction;
+import dev.manyhands.policy.Desk;
+import dev.manyhands.policy.choice.Choice.Answer;
+import dev.manyhands.policy.choice.Choice.Clear;
+import dev.manyhands.policy.choice.Choice.Click;
+import dev.manyhands.policy.choice.Choice.Fill;
+import dev.manyhands.policy.choice.Choice.Plain;
+import dev.manyhands.policy.choice.Choice.PlainAct;
+import dev.manyhands.policy.choice.Choice.Source.Field;
+import dev.manyhands.policy.choice.Choice.Source.Shown;
+import dev.manyhands.policy.choice.Choice.Source.Span;
+import dev.manyhands.policy.feature.Features;
+import dev.manyhands.policy.feature.Featurizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChoicesTest {
+  private final Features features =
+      Featurizer.of(
+          Desk.form(
+              new Instruction(
+                  "Set the \"Field 1\" to Anna-Lena Müller, then save it.",
+                  List.of(new Instruction.Field("Field 0", "O'Neill"))),
+              3));
+
+  @Test
+  void everyChoiceIsFoundAgainFromItsActions() {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Click(3));
+    choices.add(new Clear(1));
+    choices.add(new Fill(0, new Field(0)));
+    choices.add(new Fill(1, new Span(5, 6)));
+    choices.add(new Fill(2, new Shown(0)));
+    choices.add(new Answer(new Shown(1)));
+    for (PlainAct act : PlainAct.values()) {
+      choices.add(new Plain(act));
+    }
+    for (Choice choice : choices) {
+      List<Action> actions = Choices.actions(choice, features);
+      assertThat(Choices.of(actions, features)).as("%s", actions).contains(choice);
+    }
+  }
+
+  @Test
+  void aTextIsTypedAsTheInstructionSpellsIt() {
+    assertThat(Choices.text(new Field(0), features)).isEqualTo("O'Neill");
+    assertThat(Choices.text(new Field(1), features)).isEqualTo("Field 1");
+    assertThat(Choices.text(new Span(5, 6), features)).isEqualTo("Anna-Lena Müller");
+  }
+
+  @Test
+  void aTextThatStandsNowhereComesFromNoChoice() {
+    List<Action> actions =
+        List.of(
+            new Action.Click(20, 10),
+            Action.Keypress.of("CTRL", "A"),
+            new Action.Type("never said"));
+    assertThat(Choices.of(actions, features)).isEmpty();
+  }
+}

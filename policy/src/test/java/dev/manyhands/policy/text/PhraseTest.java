@@ -1,0 +1,42 @@
+package dev.manyhands.policy.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PhraseTest {
+  @Test
+  void sameWordsMatchWhateverTheirCaseAccentsAndPunctuation() {
+    assertThat(Phrase.of("E-mail *:").matches(Phrase.of("email"))).isTrue();
+    assertThat(Phrase.of("Straße (required)").matches(Phrase.of("STRASSE"))).isFalse();
+    assertThat(Phrase.of("Prénom").matches(Phrase.of("prenom"))).isTrue();
+    assertThat(Phrase.of("First name").matches(Phrase.of("Last name"))).isFalse();
+  }
+
+  @Test
+  void nothingMatchesNothing() {
+    assertThat(Phrase.EMPTY.matches(Phrase.EMPTY)).isFalse();
+    assertThat(Phrase.of("***").matches(Phrase.of("..."))).isFalse();
+    assertThat(Phrase.EMPTY.likeness(Phrase.EMPTY)).isZero();
+  }
+
+  @Test
+  void shareCountsThisPhrasesWords() {
+    Phrase label = Phrase.of("Billing postal code");
+    assertThat(Phrase.of("postal code").shareIn(label)).isEqualTo(1);
+    assertThat(label.shareIn(Phrase.of("postal code"))).isEqualTo(2f / 3);
+  }
+
+  @Test
+  void wordsSpeltAlmostAlikeAreAlike() {
+    float near = Phrase.of("organisation").likeness(Phrase.of("organization"));
+    float far = Phrase.of("organisation").likeness(Phrase.of("telephone"));
+    assertThat(near).isGreaterThan(0.6f).isGreaterThan(2 * far);
+  }
+
+  @Test
+  void otherScriptsHaveWordsToo() {
+    assertThat(Phrase.of("Имя").subwords()).isNotEmpty();
+    assertThat(Phrase.of("名前").matches(Phrase.of("名前"))).isTrue();
+  }
+}
