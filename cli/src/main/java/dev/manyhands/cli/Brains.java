@@ -24,7 +24,7 @@ final class Brains {
     return switch (name) {
       case "oracle" -> new Oracle();
       case "random" -> Brain.of(new RandomPolicy(new SplittableRandom(seed)));
-      default -> Brain.of(checkpoint(name).policy());
+      default -> Brain.of(WrongUse.check(checkpoint(name)::policy));
     };
   }
 
