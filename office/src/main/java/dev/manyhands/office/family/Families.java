@@ -17,6 +17,8 @@ public final class Families {
           new MultiPageForm(),
           new TableLookup(),
           new ReadAnswer(),
+          new OpenTab(),
+          new AnswerDialog(),
           new ChooseFromMenu());
 
   private Families() {}
