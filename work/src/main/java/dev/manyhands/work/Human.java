@@ -64,7 +64,7 @@ final class Human implements AutoCloseable {
     boolean ours = item.attempts() > 0;
     switch (found) {
       case Verdict.There(String detail) -> {
-        shift.siteAnswers();
+        shift.checked();
         giveBack(
             item,
             ours
@@ -87,7 +87,7 @@ final class Human implements AutoCloseable {
               found(item, detail));
       case Verdict.Unclear(String detail) -> cannotCheck(item, detail, stretch);
       case Verdict.Absent _ -> {
-        shift.siteAnswers();
+        shift.checked();
         attempt(item, stretch);
       }
     }
@@ -98,7 +98,7 @@ final class Human implements AutoCloseable {
   }
 
   private void cannotCheck(Item item, String detail, Stretch stretch) {
-    shift.siteTrouble(detail);
+    shift.notChecked(detail);
     Ending ending;
     if (item.state() == State.UNCERTAIN) {
       ending = new Ending.Uncertain(detail);
@@ -116,7 +116,7 @@ final class Human implements AutoCloseable {
       desk = surface == null ? shift.surfaces().open(access) : surface;
       surface = desk;
     } catch (SurfaceException e) {
-      shift.siteTrouble(String.valueOf(e.getMessage()));
+      shift.notWorked(String.valueOf(e.getMessage()));
       giveBack(
           item,
           new Ending.Again(backOff(item), Ending.Cause.POSTPONED, String.valueOf(e.getMessage())),
@@ -128,8 +128,8 @@ final class Human implements AutoCloseable {
     Instruction instruction = job.instruction(item.row());
     Trace trace =
         new Sitting(job, desk, shift.policy(), shift.time(), shift::outOfGrace).work(instruction);
-    Ending ending = judge(item, trace);
-    if (!(ending instanceof Ending.Verified)) {
+    Ending ending = hide(judge(item, trace));
+    if (!(ending instanceof Ending.Verified) || trace.end() instanceof Trace.End.Failed) {
       leaveDesk();
     }
     double human = HumanWay.seconds(trace, instruction);
@@ -152,10 +152,10 @@ final class Human implements AutoCloseable {
 
   private Ending judge(Item item, Trace trace) throws InterruptedException {
     String end = trace.end() + (trace.messages().isEmpty() ? "" : ", " + trace.messages());
-    if (trace.end() instanceof Trace.End.Failed(var reason, String why)
-        && reason != null
-        && trace.actions() == 0) {
-      shift.siteTrouble(why);
+    if (trace.actions() > 0) {
+      shift.worked();
+    } else if (trace.end() instanceof Trace.End.Failed(var reason, String why)) {
+      shift.notWorked(why);
       if (reason == SurfaceException.Reason.HOST_NOT_ALLOWED) {
         shift.pause(why);
       }
@@ -171,7 +171,7 @@ final class Human implements AutoCloseable {
       case Verdict.Repeated(String detail) -> new Ending.HandedOver(HandOver.REPEATED, detail);
       case Verdict.Wrong(String detail) -> new Ending.HandedOver(HandOver.WRONG, detail);
       case Verdict.Unclear(String detail) -> {
-        shift.siteTrouble(detail);
+        shift.notChecked(detail);
         yield new Ending.Uncertain(detail);
       }
       case Verdict.Absent(String detail) -> absent(item, trace, end + "; " + detail);
@@ -232,7 +232,19 @@ final class Human implements AutoCloseable {
   }
 
   private void giveBack(Item item, Ending ending, Stretch stretch, String evidence) {
-    shift.giveBack(item, ending, stretch.end(0), evidence, null);
+    shift.giveBack(item, hide(ending), stretch.end(0), evidence, null);
+  }
+
+  /** What a page or a database says may hold a secret. */
+  private Ending hide(Ending ending) {
+    String reason = job.secrets().hide(ending.reason());
+    return switch (ending) {
+      case Ending.Verified _ -> new Ending.Verified(reason);
+      case Ending.HandedOver(HandOver why, _) -> new Ending.HandedOver(why, reason);
+      case Ending.Again(Instant from, Ending.Cause cause, _) ->
+          new Ending.Again(from, cause, reason);
+      case Ending.Uncertain _ -> new Ending.Uncertain(reason);
+    };
   }
 
   private static String outcome(Ending ending) {

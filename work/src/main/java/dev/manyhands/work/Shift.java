@@ -53,7 +53,8 @@ public final class Shift implements AutoCloseable {
   private final Evidence evidence;
   private final Meter meter = new Meter();
   private final Instant began;
-  private final AtomicInteger troubles = new AtomicInteger();
+  private final AtomicInteger checkTroubles = new AtomicInteger();
+  private final AtomicInteger workTroubles = new AtomicInteger();
   private final AtomicReference<String> paused = new AtomicReference<>("");
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -250,16 +251,30 @@ public final class Shift implements AutoCloseable {
     return done == 0 ? Duration.ZERO : elapsed.multipliedBy(totals.open()).dividedBy(done);
   }
 
-  /** The site has answered, so what troubled it is over. */
-  void siteAnswers() {
-    troubles.set(0);
+  /** A check was answered. */
+  void checked() {
+    checkTroubles.set(0);
   }
 
-  /** The site did not answer; when that goes on for everybody, going on makes no sense. */
-  void siteTrouble(String why) {
-    if (troubles.incrementAndGet() > 2 * job.humans()) {
+  /** A check was not answered; when that goes on for everybody, going on makes no sense. */
+  void notChecked(String why) {
+    if (checkTroubles.incrementAndGet() > 2 * job.humans()) {
       pause(
           "The site does not answer: %s\nMaybe start again when it does: the job goes on where it was."
+              .formatted(why));
+    }
+  }
+
+  /** Something was done at the site. */
+  void worked() {
+    workTroubles.set(0);
+  }
+
+  /** Nothing could be done: no browser, no site, no decision. */
+  void notWorked(String why) {
+    if (workTroubles.incrementAndGet() > 2 * job.humans()) {
+      pause(
+          "Nothing can be done at the site: %s\nMaybe mend that and start again: the job goes on where it was."
               .formatted(why));
     }
   }

@@ -103,9 +103,40 @@ class FaultTest {
     surfaces.crashAfterSending(3);
     Report report = run(job(6, ""));
 
-    assertThat(report.verified()).isEqualTo(6);
+    assertThat(report.firstAttemptRight()).isEqualTo(1);
     assertThat(site.members()).hasSize(6).doesNotHaveDuplicates();
     assertThat(site.posts()).isEqualTo(6);
+  }
+
+  @Test
+  void pausesWhenThereIsNoBrowserThoughTheSiteAnswers() throws Exception {
+    String http =
+        """
+        verification:
+          http:
+            url: "${site}/member?email={E-mail}"
+            values: {/email: "{E-mail}"}
+        """;
+    Job job = Jobs.read(Jobs.write(folder, Jobs.people(9), http), site);
+    surfaces.setUnavailable(true);
+    Report paused = run(job);
+
+    assertThat(paused.paused()).contains("There is no browser");
+    assertThat(paused.remaining()).isEqualTo(9);
+    surfaces.setUnavailable(false);
+    assertThat(run(job).verified()).isEqualTo(9);
+  }
+
+  @Test
+  void pausesWhenThePolicyNeverDecides() throws Exception {
+    Policy broken =
+        batch -> {
+          throw new IllegalStateException("no such tensor");
+        };
+    Report report = run(job(9, ""), broken, Progress.silent());
+
+    assertThat(report.paused()).contains("no such tensor");
+    assertThat(report.handedOver()).isZero();
   }
 
   @Test

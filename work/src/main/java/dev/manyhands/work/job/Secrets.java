@@ -1,5 +1,8 @@
 package dev.manyhands.work.job;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** Texts that are typed but never shown. They are known by handles, which may be shown. */
@@ -33,9 +36,23 @@ public final class Secrets {
   public String hide(String text) {
     String hidden = text;
     for (Map.Entry<String, String> secret : byHandle.entrySet()) {
-      hidden = hidden.replace(secret.getValue(), secret.getKey());
+      for (String form : forms(secret.getValue())) {
+        hidden = hidden.replace(form, secret.getKey());
+      }
     }
     return hidden;
+  }
+
+  /** How a text may be written: as it is, in JSON, in HTML, in an address. */
+  private static List<String> forms(String text) {
+    return List.of(
+        text,
+        text.replace("\\", "\\\\").replace("\"", "\\\""),
+        text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;"),
+        URLEncoder.encode(text, StandardCharsets.UTF_8));
   }
 
   /** Shows no secret. */

@@ -34,10 +34,16 @@ public final class PlainSurfaces implements SurfaceProvider {
 
   private final AtomicInteger opened = new AtomicInteger();
   private final AtomicInteger crashes = new AtomicInteger();
+  private volatile boolean unavailable;
 
   /** How many were opened. */
   public int opened() {
     return opened.get();
+  }
+
+  /** Opens no more surfaces from now on, or opens them again. */
+  public void setUnavailable(boolean unavailable) {
+    this.unavailable = unavailable;
   }
 
   /** Lets the next forms die while they are sent: after the site has stored them. */
@@ -47,6 +53,9 @@ public final class PlainSurfaces implements SurfaceProvider {
 
   @Override
   public Surface open(Access access) {
+    if (unavailable) {
+      throw new SurfaceException(Reason.CRASHED, "There is no browser.", null);
+    }
     opened.incrementAndGet();
     return new Page(access);
   }
@@ -66,6 +75,7 @@ public final class PlainSurfaces implements SurfaceProvider {
     private @Nullable String focus;
     private boolean selected;
     private boolean control;
+    private boolean dead;
 
     Page(Access access) {
       this.access = access;
@@ -73,6 +83,9 @@ public final class PlainSurfaces implements SurfaceProvider {
 
     @Override
     public void visit(URI to) {
+      if (dead) {
+        throw new SurfaceException(Reason.CRASHED, "The browser is dead.", null);
+      }
       if (!access.hosts().contains(to.getHost() + ":" + to.getPort())) {
         throw new SurfaceException(
             Reason.HOST_NOT_ALLOWED,
@@ -123,6 +136,7 @@ public final class PlainSurfaces implements SurfaceProvider {
                   .build(),
               200);
       if (crashes.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+        dead = true;
         throw new SurfaceException(Reason.CRASHED, "The browser died.", null);
       }
       if (message.equals("Thank you.")) {
