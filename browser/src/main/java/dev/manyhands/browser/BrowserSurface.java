@@ -14,6 +14,7 @@ import dev.manyhands.env.surface.SurfaceException;
 import dev.manyhands.env.surface.SurfaceException.Reason;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +75,7 @@ final class BrowserSurface implements Surface {
       input.flush();
       tabs.visiting(true);
       try {
-        tabs.front()
-            .navigate(
-                address.toString(),
-                new Page.NavigateOptions()
-                    .setWaitUntil(WaitUntilState.DOMCONTENTLOADED)
-                    .setTimeout((double) options.timeout().toMillis()));
+        navigate(address.toString(), 3);
         tabs.throwTrouble();
         looker.settle(false);
       } finally {
@@ -87,6 +83,24 @@ final class BrowserSurface implements Surface {
       }
       return null;
     });
+  }
+
+  /** The error page of an address that failed may still be coming, and gets in the way. */
+  private void navigate(String address, int attempts) {
+    try {
+      tabs.front()
+          .navigate(
+              address,
+              new Page.NavigateOptions()
+                  .setWaitUntil(WaitUntilState.DOMCONTENTLOADED)
+                  .setTimeout((double) options.timeout().toMillis()));
+    } catch (PlaywrightException e) {
+      if (attempts <= 1 || !String.valueOf(e.getMessage()).contains("is interrupted by another")) {
+        throw e;
+      }
+      tabs.front().waitForTimeout(200);
+      navigate(address, attempts - 1);
+    }
   }
 
   @Override
@@ -129,6 +143,14 @@ final class BrowserSurface implements Surface {
     return call(() -> {
       input.flush();
       return tabs.front().evaluate(function, argument);
+    });
+  }
+
+  /** Does something with the page in front, within the time that any call has. */
+  void withPage(Consumer<Page> use) {
+    call(() -> {
+      use.accept(tabs.front());
+      return null;
     });
   }
 

@@ -30,7 +30,9 @@ const within = (outer, node) => {
   return false;
 };
 
-const isShown = (element) => element.checkVisibility({visibilityProperty: true});
+const isShown = (element) =>
+  element.checkVisibility({visibilityProperty: true}) ||
+  getComputedStyle(element).display === 'contents';
 
 /** The words of the elements that an attribute refers to by id. */
 const referred = (element, attribute) => {

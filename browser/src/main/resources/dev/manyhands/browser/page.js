@@ -76,28 +76,38 @@ const plain = (column) =>
     ? Math.round(column)
     : column.replace(/[\u001e\u001f]/g, ' ');
 
-/** All text that is shown in this document and those that it can reach. */
-const text = () => textOf(document);
+/** All text that is shown in this document and those that it can reach, field values included. */
+const text = () => shownText(document.documentElement).replace(/ *\n\s*/g, '\n').trim();
 
-const textOf = (doc) => {
-  const lines = [doc.body?.innerText ?? ''];
-  const visit = (root) => {
-    for (const element of root.querySelectorAll('*')) {
-      const tag = tagOf(element);
-      if (/^(input|textarea|select)$/.test(tag) && element.type !== 'hidden' && isShown(element)) {
-        const role = roleOf(element, getComputedStyle(element));
-        lines.push(role === 'BUTTON' ? element.value : valueOf(element, role));
-      } else if (/^i?frame$/.test(tag) && element.contentDocument) {
-        lines.push(textOf(element.contentDocument));
-      }
-      if (element.shadowRoot) {
-        visit(element.shadowRoot);
-        lines.push([...element.shadowRoot.children].map((each) => each.innerText ?? '').join('\n'));
-      }
-    }
-  };
-  visit(doc);
-  return lines.filter(Boolean).join('\n');
+const shownText = (node) => {
+  if (node?.nodeType === 3) {
+    const shown = node.parentElement ? getComputedStyle(node.parentElement).visibility : 'visible';
+    return shown === 'visible' ? node.data.replace(/\s+/g, ' ') : '';
+  }
+  if (node?.nodeType !== 1 || UNSEEN.has(tagOf(node))) {
+    return '';
+  }
+  const tag = tagOf(node);
+  const style = getComputedStyle(node);
+  if (style.display === 'none') {
+    return '';
+  }
+  if (tag === 'input' || tag === 'textarea' || tag === 'select') {
+    const role = roleOf(node, style);
+    return ' ' + (role === 'BUTTON' ? nameOf(node, true) : valueOf(node, role)) + ' ';
+  }
+  if (tag === 'br') {
+    return '\n';
+  }
+  let words = '';
+  if (tag === 'iframe' || tag === 'frame') {
+    words = shownText(node.contentDocument?.documentElement);
+  }
+  for (const child of childrenOf(node)) {
+    words += shownText(child);
+  }
+  return style.display === 'inline' || style.display === 'contents' ? words
+    : style.display === 'table-cell' ? ' ' + words + ' ' : '\n' + words + '\n';
 };
 
 /** From now on what the field in focus holds is a secret. */

@@ -48,7 +48,8 @@ const roleOf = (element, style) => {
   const tag = tagOf(element);
   const said = (element.getAttribute('role') ?? '').trim().split(/\s+/)[0];
   if (said && ARIA_ROLES[said]) {
-    return said === 'textbox' && element.getAttribute('aria-multiline') === 'true'
+    const several = element.getAttribute('aria-multiline');
+    return said === 'textbox' && (several === 'true' || (!several && element.isContentEditable))
       ? 'TEXTAREA'
       : ARIA_ROLES[said];
   }

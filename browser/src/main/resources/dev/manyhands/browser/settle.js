@@ -43,6 +43,14 @@ window.open = function (...where) {
   return open.apply(this, where);
 };
 
+const shut = window.close;
+window.close = function () {
+  shut.call(this);
+  if (window.closed) {
+    rest.leaving = performance.now();
+  }
+};
+
 const fetched = window.fetch;
 window.fetch = function (...request) {
   rest.waiting++;
