@@ -90,12 +90,21 @@ class FaultTest {
 
   @Test
   void pausesWhenTheSiteLeadsToAHostThatIsNotAllowed() throws Exception {
-    String other = Jobs.PAGE.replace("${site}/members", "http://elsewhere.example:80/members");
-    Path file = Jobs.write(folder, Jobs.people(2), other);
+    Path file = Jobs.write(folder, Jobs.people(2), Jobs.PAGE);
+    Files.writeString(file, Files.readString(file).replace("${site}/new", "${site}/moved"));
     Report report = run(Jobs.read(file, site));
 
     assertThat(report.paused()).contains("The host elsewhere.example is not allowed");
     assertThat(site.posts()).isZero();
+  }
+
+  @Test
+  void entersNothingTwiceAtASiteThatAnswersLate() throws Exception {
+    site.setDelayMillis(400);
+    Report report = run(job(2, "budget: {seconds: 0.2}\n"));
+
+    assertThat(report.verified()).isEqualTo(2);
+    assertThat(site.posts()).isEqualTo(2);
   }
 
   @Test

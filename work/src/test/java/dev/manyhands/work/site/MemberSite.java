@@ -92,6 +92,9 @@ public final class MemberSite implements AutoCloseable {
       send(exchange, error.isEmpty() ? 200 : 422, error.isEmpty() ? "Thank you." : error);
     } else if (path.equals("/new")) {
       send(exchange, 200, "Join the club\nName\nE-mail\nCity");
+    } else if (path.equals("/moved")) {
+      exchange.getResponseHeaders().set("Location", "http://elsewhere.example:80/new");
+      send(exchange, 302, "");
     } else if (path.equals("/members")) {
       send(exchange, 200, list());
     } else if (path.equals("/member")) {

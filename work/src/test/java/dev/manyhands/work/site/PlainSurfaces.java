@@ -108,7 +108,9 @@ public final class PlainSurfaces implements SurfaceProvider {
       try {
         HttpResponse<String> answer =
             client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        if (answer.statusCode() != expected && answer.statusCode() != 422) {
+        if (answer.statusCode() == 302) {
+          visit(URI.create(answer.headers().firstValue("Location").orElseThrow()));
+        } else if (answer.statusCode() != expected && answer.statusCode() != 422) {
           throw new SurfaceException(
               Reason.REFUSED, request.uri() + " answers " + answer.statusCode(), null);
         }
