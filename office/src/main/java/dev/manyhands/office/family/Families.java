@@ -15,7 +15,7 @@ public final class Families {
           new CorrectRecord(),
           new SearchAndChoose(),
           new MultiPageForm(),
-          new TableLookup(),
+          new TableLookup(), new CopyRecord(), new DateForm(),
           new ReadAnswer(),
           new OpenTab(),
           new AnswerDialog(),

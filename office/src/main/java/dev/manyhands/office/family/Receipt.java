@@ -15,9 +15,13 @@ final class Receipt {
 
   /** Lays out the message where a sheet stands, unseen as yet; it is where the plan ends. */
   Receipt(Scene scene, Sheet sheet, String words) {
+    this(scene, sheet, words, scene.dice().chance(0.4));
+  }
+
+  private Receipt(Scene scene, Sheet sheet, String words, boolean here) {
     Dice dice = scene.dice();
     this.scene = scene;
-    this.here = dice.chance(0.4);
+    this.here = here;
     if (here) {
       elsewhere = sheet;
       message = sheet.alert(words, Look.GOOD).show(false);
@@ -31,9 +35,9 @@ final class Receipt {
     scene.plan().doneAt(message);
   }
 
-  /** Whether it has been shown. */
-  boolean shown() {
-    return here ? message.shown() : scene.desk().shown() == elsewhere.page();
+  /** The same, never on another page. */
+  static Receipt here(Scene scene, Sheet sheet, String words) {
+    return new Receipt(scene, sheet, words, true);
   }
 
   void show() {
