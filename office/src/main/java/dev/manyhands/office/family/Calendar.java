@@ -58,7 +58,8 @@ final class Calendar {
 
   private void turn(int months) {
     shown = shown.plusMonths(months);
-    month.text(shown.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + shown.getYear());
+    month.text(
+        shown.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + shown.getYear());
     int before = shown.atDay(1).getDayOfWeek().getValue() - 1;
     for (int i = 0; i < DAYS; i++) {
       int place = before + i;

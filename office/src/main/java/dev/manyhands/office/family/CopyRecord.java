@@ -64,10 +64,14 @@ final class CopyRecord implements Family {
 
     Sheet record =
         scene.pane(dice.wording("Letter", "Record", "Customer", "Message", "Card", "Note"), width);
-    record.heading(dice.wording("Details", "New entry", "From the customer", "Data", "Particulars"));
+    record.heading(
+        dice.wording("Details", "New entry", "From the customer", "Data", "Particulars"));
     int more = Math.max(0, (roomPx - terms.size() * Facts.rowPx(scene)) / Facts.rowPx(scene));
     List<Term> told = new ArrayList<>(terms);
-    TERMS.stream().filter(term -> !terms.contains(term)).limit(dice.below(1 + Math.min(3, more))).forEach(told::add);
+    TERMS.stream()
+        .filter(term -> !terms.contains(term))
+        .limit(dice.below(1 + Math.min(3, more)))
+        .forEach(told::add);
     List<Term> mixed = dice.shuffled(told);
     Facts.layOut(
         scene,
@@ -75,7 +79,8 @@ final class CopyRecord implements Family {
         mixed.stream().map(term -> term.word(dice)).toList(),
         mixed.stream().map(person::get).toList());
 
-    Sheet entry = scene.pane(dice.wording("New record", "Entry", "Input", "Form", "Data base"), width);
+    Sheet entry =
+        scene.pane(dice.wording("New record", "Entry", "Input", "Form", "Data base"), width);
     Form form = entry.form();
     List<Term> order = new ArrayList<>(dice.shuffled(terms));
     if (spare) {
@@ -84,9 +89,7 @@ final class CopyRecord implements Family {
     for (Term term : order) {
       Input input = Input.of(term);
       form.add(
-          terms.contains(term)
-              ? input.wants(person.get(term)).required(dice.chance(0.6))
-              : input);
+          terms.contains(term) ? input.wants(person.get(term)).required(dice.chance(0.6)) : input);
     }
     Receipt[] receipt = new Receipt[1];
     form.commit(Receipt.save(dice), () -> receipt[0].show());

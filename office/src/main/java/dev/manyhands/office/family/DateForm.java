@@ -58,12 +58,12 @@ final class DateForm implements Family {
     if (first) {
       beside.forEach(term -> form.add(Input.of(term).wants(scene.person().get(term)).required()));
     }
-    String asked;
-    switch (dice.below(3)) {
-      case 0 -> asked = typed(dice, form, date);
-      case 1 -> asked = parts(dice, form, date);
-      default -> asked = calendar(scene, form, date);
-    }
+    String asked =
+        switch (dice.below(3)) {
+          case 0 -> typed(dice, form, date);
+          case 1 -> parts(dice, form, date);
+          default -> calendar(scene, form, date);
+        };
     if (!first) {
       beside.forEach(term -> form.add(Input.of(term).wants(scene.person().get(term)).required()));
     }
@@ -93,19 +93,26 @@ final class DateForm implements Family {
     String day = Integer.toString(date.getDayOfMonth());
     String month = monthName(date);
     String year = Integer.toString(date.getYear());
-    int from = Math.max(1, Math.min(31 - DAYS_OFFERED + 1, date.getDayOfMonth() - dice.below(DAYS_OFFERED)));
+    int from =
+        Math.max(
+            1, Math.min(31 - DAYS_OFFERED + 1, date.getDayOfMonth() - dice.below(DAYS_OFFERED)));
     List<String> days =
         IntStream.range(from, from + DAYS_OFFERED).mapToObj(Integer::toString).toList();
     int since = date.getYear() - dice.below(YEARS_OFFERED);
     List<String> years =
         IntStream.range(since, since + YEARS_OFFERED).mapToObj(Integer::toString).toList();
     List<String> months =
-        IntStream.rangeClosed(1, 12).mapToObj(m -> monthName(date.withDayOfMonth(1).withMonth(m))).toList();
-    Input dayInput = dice.chance(0.5) ? Input.text(Term.START_DATE) : Input.list(Term.START_DATE).options(days);
-    List<Input> inputs = new ArrayList<>(List.of(
-        dayInput.label("Day").wants(day).required(),
-        Input.list(Term.START_DATE).options(months).label("Month").wants(month).required(),
-        Input.list(Term.START_DATE).options(years).label("Year").wants(year).required()));
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(m -> monthName(date.withDayOfMonth(1).withMonth(m)))
+            .toList();
+    Input dayInput =
+        dice.chance(0.5) ? Input.text(Term.START_DATE) : Input.list(Term.START_DATE).options(days);
+    List<Input> inputs =
+        new ArrayList<>(
+            List.of(
+                dayInput.label("Day").wants(day).required(),
+                Input.list(Term.START_DATE).options(months).label("Month").wants(month).required(),
+                Input.list(Term.START_DATE).options(years).label("Year").wants(year).required()));
     if (dice.chance(0.3)) {
       Collections.swap(inputs, 0, 1);
     }
@@ -117,8 +124,7 @@ final class DateForm implements Family {
     Dice dice = scene.dice();
     String text = date.format(LONG);
     Field field =
-        form.add(
-            Input.text(Term.START_DATE).label(label(dice)).wants(text).required().unplanned());
+        form.add(Input.text(Term.START_DATE).label(label(dice)).wants(text).required().unplanned());
     Widget control = field.control().set(State.READONLY, true);
     Pane[] open = new Pane[1];
     Calendar calendar =
