@@ -58,7 +58,7 @@ final class PlayCommand implements Callable<Integer> {
       Episode episode = Episode.of(family, desk, seed);
       Film shots =
           new Film(
-              "%s, seed %d, by %s".formatted(task, seed, policy),
+              "%s, seed %d, by %s".formatted(task, seed, Path.of(policy).getFileName()),
               episode.observation().instruction());
       play(episode, brain, stage, shots);
       double seconds = (System.nanoTime() - begun) / 1e9;
