@@ -1,5 +1,9 @@
 package dev.manyhands.env.action;
 
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.screen.Screen;
+import dev.manyhands.env.screen.State;
 import java.time.Duration;
 import java.util.List;
 
@@ -54,7 +58,35 @@ public sealed interface Action {
   record Move(int x, int y) implements Action {}
 
   /** The wheel turned over a point; a positive {@code scrollY} shows what is further down. */
-  record Scroll(int x, int y, int scrollX, int scrollY) implements Action {}
+  record Scroll(int x, int y, int scrollX, int scrollY) implements Action {
+    /**
+     * Two thirds of what is in view, down or, with a negative direction, up: of the open drop-down
+     * list where there is one, and else of the page.
+     */
+    public static Scroll page(Screen screen, int direction) {
+      int top = screen.heightPx();
+      int bottom = 0;
+      int x = screen.widthPx() / 2;
+      boolean open = false;
+      for (Element element : screen.elements()) {
+        open |= element.role() == Role.COMBOBOX && element.is(State.EXPANDED);
+        if (element.role() == Role.OPTION && open) {
+          top = Math.min(top, element.box().y());
+          bottom = Math.max(bottom, element.box().y() + element.box().height());
+          x = element.box().centerX();
+        }
+      }
+      if (bottom <= top) {
+        return new Scroll(
+            screen.widthPx() / 2,
+            screen.heightPx() / 2,
+            0,
+            Integer.signum(direction) * screen.heightPx() * 2 / 3);
+      }
+      return new Scroll(
+          x, (top + bottom) / 2, 0, Integer.signum(direction) * (bottom - top) * 2 / 3);
+    }
+  }
 
   /** Text typed key by key into whatever has the focus. */
   record Type(String text) implements Action {}

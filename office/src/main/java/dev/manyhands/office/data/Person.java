@@ -12,22 +12,70 @@ import java.util.Map;
 public final class Person {
   private static final List<String> COUNTRIES =
       List.of(
-          "Germany",
+          "Argentina",
+          "Australia",
           "Austria",
-          "Switzerland",
-          "France",
-          "Italy",
-          "Spain",
-          "Poland",
-          "Denmark",
-          "Sweden",
-          "Norway",
-          "Ireland",
-          "Portugal",
           "Belgium",
-          "Netherlands",
+          "Brazil",
+          "Bulgaria",
+          "Canada",
+          "Chile",
+          "China",
+          "Croatia",
+          "Cyprus",
+          "Czechia",
+          "Denmark",
+          "Estonia",
+          "Finland",
+          "France",
+          "Germany",
           "Greece",
-          "Canada");
+          "Hungary",
+          "Iceland",
+          "India",
+          "Ireland",
+          "Italy",
+          "Japan",
+          "Latvia",
+          "Lithuania",
+          "Luxembourg",
+          "Malta",
+          "Mexico",
+          "Netherlands",
+          "Norway",
+          "Poland",
+          "Portugal",
+          "Romania",
+          "Serbia",
+          "Slovakia",
+          "Slovenia",
+          "Spain",
+          "Sweden",
+          "Switzerland",
+          "Turkey",
+          "United Kingdom",
+          "United States");
+  private static final List<String> INDUSTRIES =
+      List.of(
+          "Agriculture",
+          "Automotive",
+          "Banking",
+          "Chemicals",
+          "Construction",
+          "Education",
+          "Energy",
+          "Food",
+          "Health care",
+          "Hospitality",
+          "Insurance",
+          "Logistics",
+          "Media",
+          "Public sector",
+          "Real estate",
+          "Retail",
+          "Software",
+          "Textiles",
+          "Tourism");
   private static final List<String> MONTHS =
       List.of(
           "January",
@@ -65,6 +113,8 @@ public final class Person {
   public static List<String> choices(Term term) {
     return switch (term) {
       case COUNTRY -> COUNTRIES;
+      case INDUSTRY -> INDUSTRIES;
+      case CONTACT_BY -> List.of("E-mail", "Phone", "Letter", "Visit");
       case SALUTATION -> List.of("Mr", "Ms", "Mrs", "Dr", "Prof.");
       case LANGUAGE ->
           List.of("English", "German", "French", "Italian", "Spanish", "Polish", "Danish");
@@ -132,7 +182,11 @@ public final class Person {
       case MIDDLE_NAME -> dice.datum(Pools.FIRST_NAMES);
       case REFERENCE -> dice.of("REF", "R-", "X") + digits(4);
       case COUPON -> dice.of("SAVE", "SPRING", "GIFT", "VIP") + digits(3);
+      case SINCE -> date(1990, 2026);
+      case NEWS, TERMS -> dice.of("yes", "no");
       case COUNTRY,
+          INDUSTRY,
+          CONTACT_BY,
           SALUTATION,
           LANGUAGE,
           SEGMENT,

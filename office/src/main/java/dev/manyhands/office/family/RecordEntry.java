@@ -1,10 +1,12 @@
 package dev.manyhands.office.family;
 
+import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Field;
 import dev.manyhands.office.scene.Form;
 import dev.manyhands.office.scene.Input;
 import dev.manyhands.office.scene.Mistake;
@@ -13,7 +15,9 @@ import dev.manyhands.office.scene.Sheet;
 import dev.manyhands.office.widget.Look;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One row of a table of records typed into a company's own software: find the form, fill, save. */
 final class RecordEntry implements Family {
@@ -77,8 +81,12 @@ final class RecordEntry implements Family {
     start.heading(start.page().title());
     start.aside();
     Sheet list = scene.sheet(many1, links, listeners);
-    Widget saved = list.alert(said(dice, one), Look.GOOD).show(false);
+    String said = said(dice, one);
+    Widget saved = list.alert(said, Look.GOOD).show(false);
     list.heading(many1);
+    if (dice.chance(0.4)) {
+      search(scene, list);
+    }
     List<String> actions = new ArrayList<>(dice.some(OTHER_ACTIONS, dice.between(0, 2)));
     int place = dice.below(actions.size() + 1);
     actions.add(place, add);
@@ -90,16 +98,27 @@ final class RecordEntry implements Family {
     Form form = form(scene, sheet);
     pages.addAll(List.of(start, list));
     create.onClick(() -> scene.show(sheet));
+    Details details =
+        dice.chance(0.4)
+            ? new Details(scene, scene.sheet(capital(one), links, listeners), form, said)
+            : null;
     form.commit(
         dice.of("Save", "Save " + one, "Create", "Add " + one, "Submit", "OK", "Store"),
         () -> {
           saved.show(true);
-          scene.show(list);
+          if (details == null) {
+            scene.show(list);
+          } else {
+            details.show(scene);
+          }
         });
     sheet.link(dice.of("Cancel", "Back", "Discard")).onClick(() -> scene.show(list));
 
     Widget way = start.page().widgets().get(links.indexOf(many1));
     scene.plan().press(create).press(way).doneAt(saved);
+    if (details != null) {
+      scene.plan().doneAt(details.message);
+    }
     scene.show(dice.chance(0.4) ? list : dice.chance(0.5) ? start : sheet);
     scene.obstacles();
     scene.instructRow(
@@ -136,9 +155,11 @@ final class RecordEntry implements Family {
         form.heading(dice.wording("Further data", "Details", "More", "Additional information"));
       }
       Term term = terms.get(i);
-      Input input = term == Term.NOTES && dice.chance(0.6) ? Input.area(term) : Input.of(term);
+      Input input = input(dice, term);
       if (alone.contains(term)) {
         form.add(input);
+      } else if (term == Term.NEWS) {
+        form.add(input.wants(scene.person().get(term)));
       } else if (dice.chance(0.15) && i > 1) {
         form.add(input.wants(""));
       } else {
@@ -151,6 +172,47 @@ final class RecordEntry implements Family {
     return form;
   }
 
+  /** A page that shows what has been saved: a message, and the record. */
+  private static final class Details {
+    private final Sheet sheet;
+    private final Widget message;
+    private final Map<Field, Widget> lines = new LinkedHashMap<>();
+
+    Details(Scene scene, Sheet sheet, Form form, String said) {
+      this.sheet = sheet;
+      this.message = sheet.alert(said, Look.GOOD);
+      sheet.heading(sheet.page().title());
+      for (Field field : form.fields().subList(0, Math.min(5, form.fields().size()))) {
+        lines.put(field, sheet.paragraph(field.label() + ": " + field.wanted()));
+      }
+      List<Widget> _ = sheet.buttons(scene.dice().some(List.of("Edit", "Delete", "Print"), 2));
+    }
+
+    void show(Scene scene) {
+      lines.forEach((field, line) -> line.text(field.label() + ": " + field.value()));
+      scene.show(sheet);
+    }
+  }
+
+  private static Input input(Dice dice, Term term) {
+    if (term == Term.NEWS) {
+      return Input.tick(
+              term,
+              dice.of(
+                  "Subscribe to the newsletter",
+                  "Newsletter",
+                  "Send news by e-mail",
+                  "Put on the mailing list",
+                  "Receive e-mail updates"))
+          .byTerm();
+    }
+    if (term == Term.NOTES && dice.chance(0.6)) {
+      return Input.area(term);
+    }
+    boolean few = !Person.choices(term).isEmpty() && Person.choices(term).size() <= 5;
+    return few && dice.chance(0.4) ? Input.radio(term) : Input.of(term);
+  }
+
   private static String said(Dice dice, String one) {
     return dice.wording(
         capital(one) + " saved.",
@@ -158,6 +220,17 @@ final class RecordEntry implements Family {
         capital(one) + " created successfully.",
         "Saved.",
         "The new " + one + " has been added.");
+  }
+
+  /** A field that is not for the task. */
+  private static void search(Scene scene, Sheet list) {
+    int tall = scene.skin().fieldPx();
+    String words = scene.dice().of("Search", "Find", "Filter");
+    list.page()
+        .add(Role.TEXTBOX, list.x(), list.y(), Math.min(260, list.widthPx()), tall)
+        .name(words)
+        .placeholder(words);
+    list.space(tall + scene.skin().gapPx());
   }
 
   /** Records that were there before. */

@@ -11,6 +11,9 @@ public final class Field {
   /** What a checkbox that is on holds. */
   public static final String YES = "yes";
 
+  /** What a checkbox that shall be off is asked to hold. */
+  public static final String NO = "no";
+
   final Input input;
   private final String label;
   private final List<Widget> controls;
@@ -45,7 +48,8 @@ public final class Field {
   /** What it holds now. */
   public String value() {
     return switch (control().role()) {
-      case CHECKBOX -> control().checked() ? YES : "";
+      case CHECKBOX -> control().checked() ? YES : wanted().equals(NO) ? NO : "";
+      case COMBOBOX -> control().value().equals(input.blank) ? "" : control().value();
       case RADIO -> {
         for (Widget radio : controls) {
           if (radio.checked()) {
@@ -73,12 +77,17 @@ public final class Field {
     if (words == null) {
       if (control().is(State.INVALID)) {
         complaint.show(false).text("");
-        controls.forEach(c -> c.set(State.INVALID, false).hint(""));
+        controls.forEach(c -> c.set(State.INVALID, false).hint(example(c)));
       }
     } else {
       complaint.text(words).show(true);
-      controls.forEach(c -> c.set(State.INVALID, true).hint(words));
+      controls.forEach(c -> c.set(State.INVALID, true).hint((words + " " + example(c)).strip()));
     }
+  }
+
+  /** What stands in it while it is empty, where that is not its label. */
+  private static String example(Widget control) {
+    return control.placeholder().equals(control.name()) ? "" : control.placeholder();
   }
 
   void planInto(Plan plan) {
@@ -91,6 +100,7 @@ public final class Field {
           }
         }
       }
+      case COMBOBOX -> plan.fill(control(), wanted().isEmpty() ? input.blank : wanted());
       default -> plan.fill(control(), wanted());
     }
   }

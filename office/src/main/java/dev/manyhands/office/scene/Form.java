@@ -3,6 +3,7 @@ package dev.manyhands.office.scene;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Person;
 import dev.manyhands.office.scene.Skin.Labels;
 import dev.manyhands.office.widget.Look;
 import dev.manyhands.office.widget.Metrics;
@@ -18,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
   private static final int SHARE_OF_LABEL = 40;
-
-  /** Browsers scroll longer ones. */
-  private static final int LONGEST_LIST_PX = 280;
+  private static final List<String> BLANKS =
+      List.of("Please choose", "Select", "Select...", "- none -", "Please select", "Choose one");
 
   private final Scene scene;
   private final Sheet sheet;
@@ -28,6 +28,8 @@ public final class Form {
   private final int columns;
   private final int columnPx;
   private final Skin.Labels labels;
+  private final boolean examples;
+  private final String blank;
   private final List<Field> fields = new ArrayList<>();
   private final List<List<String>> records = new ArrayList<>(1);
   private int column;
@@ -42,11 +44,14 @@ public final class Form {
     this.columnPx = Math.min(420, (sheet.widthPx() - (columns - 1) * skin.gapPx()) / columns);
     this.labels = columnPx < 260 && skin.labels() == Labels.LEFT ? Labels.ABOVE : skin.labels();
     this.rowTop = sheet.y();
+    this.examples = scene.dice().chance(0.25);
+    this.blank = scene.dice().chance(0.5) ? "" : scene.dice().of(BLANKS);
   }
 
   /** Adds a field. */
   public Field add(Input input) {
     Dice dice = scene.dice();
+    input.blank = blank;
     String label = input.label != null ? input.label : input.term.word(dice);
     boolean wide = input.role == Role.TEXTAREA || input.role == Role.RADIO;
     if (column == columns || (wide && column > 0) || sheet.y() > rowTop + rowHeight) {
@@ -153,6 +158,7 @@ public final class Form {
   }
 
   private Field entry(Input input, String label, int x) {
+    Dice dice = scene.dice();
     Page page = sheet.page();
     int font = skin.fontPx();
     int line = font + 6;
@@ -178,8 +184,11 @@ public final class Form {
       control.options(choices(input));
     } else if (inside) {
       control.placeholder(shown);
+    } else if (examples && !input.secret) {
+      String example = new Person(dice).get(input.term);
+      control.placeholder(example).hint(example);
     }
-    control.value(input.holds);
+    control.value(input.role == Role.COMBOBOX && input.holds.isEmpty() ? input.blank : input.holds);
     control.set(State.REQUIRED, input.required);
     control.set(State.PROTECTED, input.secret);
     if (words != null) {
@@ -190,16 +199,17 @@ public final class Form {
     return new Field(input, label, List.of(control), complaint);
   }
 
-  /** As many options as an open list has room for above or below its control, in their order. */
+  /** The options; where a whole open list has no room above or below, as many as have. */
   private List<String> choices(Input input) {
-    int roomPx = Math.min(LONGEST_LIST_PX, (skin.heightPx() - skin.fieldPx()) / 2 - 4);
-    int rows = roomPx / sheet.page().desk().rowPx();
-    boolean blank = input.holds.isEmpty();
-    List<String> options = new ArrayList<>(rows);
-    if (blank) {
-      options.add("");
-    }
+    int roomPx = (skin.heightPx() - skin.fieldPx()) / 2 - 4;
+    int listPx = sheet.page().desk().listPx();
+    int rows = roomPx >= listPx ? Integer.MAX_VALUE : roomPx / sheet.page().desk().rowPx();
     int count = input.options.size();
+    List<String> options = new ArrayList<>(count + 1);
+    boolean blank = input.holds.isEmpty();
+    if (blank) {
+      options.add(input.blank);
+    }
     int surplus = count - rows + (blank ? 1 : 0);
     int from = surplus > 0 ? scene.dice().below(count) : 0;
     boolean[] left = new boolean[count];

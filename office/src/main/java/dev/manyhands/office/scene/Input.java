@@ -16,9 +16,14 @@ public final class Input {
   boolean secret;
   boolean unasked;
   boolean unplanned;
+  boolean byTerm;
   @Nullable String label;
   @Nullable String wanted;
   String holds = "";
+
+  /** What a list shows while nothing is chosen. */
+  String blank = "";
+
   @Nullable Predicate<String> check;
   String complaint = "";
 
@@ -54,7 +59,10 @@ public final class Input {
     return new Input(Role.RADIO, term).options(Person.choices(term));
   }
 
-  /** A checkbox with these words; wants and holds {@link Field#YES} or nothing. */
+  /**
+   * A checkbox with these words; wants {@link Field#YES}, {@link Field#NO} or nothing, holds the
+   * first or nothing.
+   */
   public static Input tick(Term term, String words) {
     return new Input(Role.CHECKBOX, term).label(words);
   }
@@ -72,6 +80,12 @@ public final class Input {
   /** What it shall hold in the end; without this, what it held at first. */
   public Input wants(String value) {
     wanted = value;
+    return this;
+  }
+
+  /** The instruction calls a checkbox by its term, not by the words beside it. */
+  public Input byTerm() {
+    byTerm = true;
     return this;
   }
 

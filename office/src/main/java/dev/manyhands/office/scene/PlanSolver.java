@@ -61,12 +61,12 @@ final class PlanSolver implements Task.Solver {
           && goal.widget().shown()
           && holds(goal.when(), view)
           && below(screen, goal.widget())) {
-        return List.of(scroll(screen, 1));
+        return List.of(Action.Scroll.page(screen, 1));
       }
     }
     for (Predicate<View> seek : plan.seeks) {
       if (screen.scrollY() < screen.scrollMaxY() && seek.test(view)) {
-        return List.of(scroll(screen, 1));
+        return List.of(Action.Scroll.page(screen, 1));
       }
     }
     for (Plan.Enter enter : plan.enters) {
@@ -85,17 +85,17 @@ final class PlanSolver implements Task.Solver {
       }
       if (seen == null && pages.contains(press.widget().page()) && press.widget().shown()) {
         if (below(screen, press.widget())) {
-          return List.of(scroll(screen, 1));
+          return List.of(Action.Scroll.page(screen, 1));
         }
         if (above(screen, press.widget())) {
-          return List.of(scroll(screen, -1));
+          return List.of(Action.Scroll.page(screen, -1));
         }
       }
     }
     for (Plan.Finish finish : plan.finishes) {
       boolean here = pages.contains(finish.seen().page()) && finish.seen().shown();
       if (here && (below(screen, finish.seen()) || above(screen, finish.seen()))) {
-        return List.of(scroll(screen, below(screen, finish.seen()) ? 1 : -1));
+        return List.of(Action.Scroll.page(screen, below(screen, finish.seen()) ? 1 : -1));
       }
     }
     return List.of(new Action.Wait(PATIENCE));
@@ -156,13 +156,24 @@ final class PlanSolver implements Task.Solver {
     for (Plan.Goal goal : plan.goals) {
       if (goal.widget().id() == list.id() && !list.value().equals(goal.wanted())) {
         int place = goal.widget().options().indexOf(goal.wanted());
-        Element option = place < 0 ? null : screen.byId(list.id() + 1 + place);
-        if (option != null) {
-          return click(option);
+        if (place >= 0) {
+          int id = list.id() + 1 + place;
+          Element option = screen.byId(id);
+          return option != null ? click(option) : Action.Scroll.page(screen, id - shown(screen));
         }
       }
     }
     return Action.Keypress.of(Key.ESCAPE);
+  }
+
+  /** The id of an option in view. */
+  private static int shown(Screen screen) {
+    for (Element element : screen.elements()) {
+      if (element.role() == Role.OPTION) {
+        return element.id();
+      }
+    }
+    return 0;
   }
 
   private static boolean holds(@Nullable Predicate<View> when, View view) {
@@ -195,11 +206,6 @@ final class PlanSolver implements Task.Solver {
 
   private static Action click(Element element) {
     return new Action.Click(element.box().centerX(), element.box().centerY());
-  }
-
-  private static Action scroll(Screen screen, int direction) {
-    int by = screen.heightPx() * 2 / 3 * direction;
-    return new Action.Scroll(screen.widthPx() / 2, screen.heightPx() / 2, 0, by);
   }
 
   /** The pages of which the plan knows a widget in view. */

@@ -160,7 +160,7 @@ public final class Scene {
     List<Instruction.Field> data = new ArrayList<>(form.fields().size());
     for (Field field : form.fields()) {
       if (field.isAsked()) {
-        boolean own = field.control().role() == Role.CHECKBOX;
+        boolean own = field.control().role() == Role.CHECKBOX && !field.input.byTerm;
         String name = own ? field.label() : field.term().word(dice);
         data.add(new Instruction.Field(name, field.wanted()));
       }

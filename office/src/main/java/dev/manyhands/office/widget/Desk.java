@@ -68,6 +68,11 @@ public final class Desk implements InputDevice {
     return fontPx + 12;
   }
 
+  /** The height that an open list has at most; what is more, it scrolls. */
+  public int listPx() {
+    return DropList.mostPx(heightPx);
+  }
+
   /** A page, not shown yet. */
   public Page page(String title) {
     return new Page(this, title);
@@ -189,7 +194,10 @@ public final class Desk implements InputDevice {
 
   @Override
   public void wheel(int deltaX, int deltaY) {
-    if (list == null || !list.contains(cursorX, cursorY)) {
+    if (list != null && list.contains(cursorX, cursorY)) {
+      list.scroll(deltaY);
+      changed();
+    } else {
       closeList();
       scroll(ground.page.scrollY + deltaY);
     }
@@ -251,6 +259,9 @@ public final class Desk implements InputDevice {
         drawn = Arrays.copyOf(drawn, count + rows);
       }
       for (int i = 0; i < rows; i++) {
+        if (!list.shows(i)) {
+          continue;
+        }
         Element option = list.option(i);
         if (option.box().centerY() >= 0 && option.box().centerY() < heightPx) {
           drawn[count++] = option;

@@ -248,7 +248,7 @@ final class Keyboard {
 
   private void take(DropList list) {
     desk.closeList();
-    list.control.edit(list.control.options.get(list.active));
+    list.control.edit(list.active());
   }
 
   /** Moves the focus to the next control; text that is reached this way is selected. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +148,24 @@ final class DeskTest {
     keys(Key.DOWN);
     keys(Key.ENTER);
     assertThat(list.value()).isEqualTo("Grey");
+  }
+
+  @Test
+  void longListScrollsByItself() {
+    List<String> numbers = IntStream.range(0, 40).mapToObj(i -> "No. " + i).toList();
+    Widget longList = page.add(Role.COMBOBOX, 220, 10, 120, 24).name("Long").options(numbers);
+    click(longList);
+    assertThat(desk.screen().elements()).noneMatch(e -> e.name().equals("No. 20"));
+    for (int i = 0; i < 4; i++) {
+      perform(Action.Scroll.page(desk.screen(), 1));
+    }
+    click(option("No. 20").box());
+    assertThat(longList.value()).isEqualTo("No. 20");
+    click(longList);
+    assertThat(option("No. 20").is(State.SELECTED)).isTrue();
+    perform(Action.Scroll.page(desk.screen(), -1));
+    assertThat(desk.screen().elements()).noneMatch(e -> e.name().equals("No. 20"));
+    assertThat(desk.screen().scrollY()).isEqualTo(0);
   }
 
   @Test

@@ -158,11 +158,10 @@ public final class Choices {
   }
 
   private static Action plain(PlainAct act, Screen screen) {
-    int page = screen.heightPx() * 2 / 3;
     return switch (act) {
       case DONE -> new Done("");
-      case SCROLL_DOWN -> new Scroll(screen.widthPx() / 2, screen.heightPx() / 2, 0, page);
-      case SCROLL_UP -> new Scroll(screen.widthPx() / 2, screen.heightPx() / 2, 0, -page);
+      case SCROLL_DOWN -> Scroll.page(screen, 1);
+      case SCROLL_UP -> Scroll.page(screen, -1);
       case ENTER -> Keypress.of(Key.ENTER);
       case ESCAPE -> Keypress.of(Key.ESCAPE);
       case TAB -> Keypress.of(Key.TAB);
