@@ -189,7 +189,8 @@ final class RecordEntry implements Family {
     }
 
     void show(Scene scene) {
-      lines.forEach((field, line) -> line.text(field.label() + ": " + field.value()));
+      lines.forEach((field, line) ->
+          line.text(field.label() + ": " + (field.value().isEmpty() ? "–" : field.value())));
       scene.show(sheet);
     }
   }

@@ -160,6 +160,15 @@ public final class Desk implements InputDevice {
     }
   }
 
+  /** Scrolls as little as brings a part of the page on the ground into view. */
+  void reveal(Page page, int top, int bottom) {
+    if (page == ground.page && bottom > page.scrollY + heightPx) {
+      scrollTo(bottom - heightPx);
+    } else if (page == ground.page && top < page.scrollY) {
+      scrollTo(top);
+    }
+  }
+
   /** Does something once this much time has passed. */
   public void after(Duration delay, Runnable action) {
     timers.add(new Timer(clockMillis + delay.toMillis(), action));

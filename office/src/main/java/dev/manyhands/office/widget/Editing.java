@@ -1,5 +1,6 @@
 package dev.manyhands.office.widget;
 
+import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 
 /** Changes to the text of a field around its caret and selection. */
@@ -34,6 +35,7 @@ final class Editing {
     String after = field.value().substring(to(field));
     field.caret = from + text.length();
     field.anchor = field.caret;
+    reveal(field);
     field.edit(before.isEmpty() && after.isEmpty() ? text : before + text + after);
   }
 
@@ -50,7 +52,20 @@ final class Editing {
     if (!extend) {
       field.anchor = place;
     }
+    reveal(field);
     field.changed();
+  }
+
+  /** Scrolls the caret into view, as far as it must; its height is that of Liberation Sans. */
+  private static void reveal(Widget field) {
+    int fontPx = field.page.desk.fontPx();
+    int caretPx = Math.round(fontPx * 1.149f);
+    int top = field.y + (field.height - caretPx) / 2;
+    if (field.role == Role.TEXTAREA) {
+      int lines = (int) field.value().chars().limit(field.caret).filter(c -> c == '\n').count();
+      top = field.y + PADDING_PX + lines * linePx(fontPx);
+    }
+    field.page.desk.reveal(field.page, top, top + caretPx);
   }
 
   /** The place one character on, not inside a pair of surrogates. */

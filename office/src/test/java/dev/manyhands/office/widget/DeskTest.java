@@ -200,6 +200,15 @@ final class DeskTest {
   }
 
   @Test
+  void typingBringsTheCaretIntoView() {
+    Widget low = page.add(Role.TEXTBOX, 10, 285, 200, 40).name("Low");
+    click(low);
+    assertThat(desk.screen().scrollY()).isEqualTo(0);
+    type("x");
+    assertThat(desk.screen().scrollY()).isEqualTo(13);
+  }
+
+  @Test
   void modalDialogKeepsAllElseFromUse() {
     Page content = desk.page("Sure?");
     Widget ok = content.button("OK", 20, 50, 60, 24);
