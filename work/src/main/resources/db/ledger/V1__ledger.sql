@@ -9,8 +9,7 @@ create table run (
   job varchar(200) not null,
   pid bigint not null,
   host varchar(200) not null,
-  started_ms bigint not null,
-  ended_ms bigint
+  started_ms bigint not null
 );
 
 create table item (

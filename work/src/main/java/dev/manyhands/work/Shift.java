@@ -160,6 +160,9 @@ public final class Shift implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       failure.compareAndSet(null, e);
       stop();
+    } finally {
+      // Nobody waits for one who never began.
+      working.countDown();
     }
   }
 

@@ -40,7 +40,8 @@ final class DatabaseVerifier implements Verifier {
       return database.count() == null ? compare(found, row) : count(found, database.count());
     } catch (JdbiException e) {
       return new Verdict.Unclear(
-          "The database %s gave no answer: %s".formatted(database.url(), e.getMessage()));
+          "The database %s gave no answer: %s"
+              .formatted(database.url().replaceFirst("[?;].*", ""), e.getMessage()));
     }
   }
 

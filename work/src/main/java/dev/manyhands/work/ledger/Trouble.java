@@ -9,10 +9,12 @@ public final class Trouble {
   private Trouble() {}
 
   /** What to throw for a failure at a place. */
-  public static JobException explain(Exception failure, String place) {
+  public static JobException explain(Exception failure, String where) {
     if (failure instanceof JobException known) {
       return known;
     }
+    // The parameters of a database's address may hold a password.
+    String place = where.replaceFirst("[?;].*", "");
     if (isDiskFull(failure)) {
       return new JobException(
           JobException.Reason.DISK_FULL,
