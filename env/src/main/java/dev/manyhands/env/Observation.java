@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Observation(
     Instruction instruction, Screen screen, @Nullable Screen previous, List<Past> history) {
   /** How many past decisions are kept. */
-  public static final int HISTORY = 6;
+  public static final int HISTORY = 40;
 
   public Observation {
     history = List.copyOf(history);

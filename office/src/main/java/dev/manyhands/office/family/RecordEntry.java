@@ -160,8 +160,11 @@ final class RecordEntry implements Family {
         form.add(input);
       } else if (term == Term.NEWS) {
         form.add(input.wants(scene.person().get(term)));
-      } else if (dice.chance(0.15) && i > 1) {
+      } else if (dice.chance(0.08) && i > 1) {
         form.add(input.wants(""));
+      } else if (dice.chance(0.2) && i > 1) {
+        // A row need not say what it leaves empty.
+        form.add(input);
       } else {
         if (dice.chance(0.15) && !Person.choices(term).isEmpty()) {
           input.holds(Person.choices(term).getFirst());

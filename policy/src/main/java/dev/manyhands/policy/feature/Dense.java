@@ -7,8 +7,10 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.Screen;
 import dev.manyhands.env.screen.State;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of single things: roles, states, places, and what happened to them lately. */
@@ -71,7 +73,8 @@ final class Dense {
   }
 
   /** {@code [I, ITEM_DENSE]}. */
-  static float[] items(List<Item> items) {
+  static float[] items(Observation observation, List<Item> items) {
+    Set<String> used = used(observation);
     float[] dense = new float[items.size() * Features.ITEM_DENSE];
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
@@ -87,9 +90,24 @@ final class Dense {
       dense[at++] = !source.isEmpty() && Character.isUpperCase(source.charAt(0)) ? 1 : 0;
       dense[at++] = item.content().words().length / 6f;
       dense[at++] = item.label().isEmpty() ? 1 : 0;
-      dense[at] = item.label().words().length == 0 ? 1 : 0;
+      dense[at++] = item.label().words().length == 0 ? 1 : 0;
+      dense[at] = used.contains(item.source()) ? 1 : 0;
     }
     return dense;
+  }
+
+  /** What was typed or chosen before: it may be out of view by now. */
+  private static Set<String> used(Observation observation) {
+    Set<String> used = new HashSet<>();
+    for (Observation.Past past : observation.history()) {
+      List<Action> actions = past.decision().actions();
+      if (actions.getLast() instanceof Action.Type(String text)) {
+        used.add(text);
+      } else if (past.target() != null && actions.size() == 1) {
+        used.add(past.target().label());
+      }
+    }
+    return used;
   }
 
   /** {@code [SCREEN_DENSE]}. */

@@ -39,7 +39,7 @@ public record Features(
     float[] itemToItem,
     int[] targets) {
   /** Bumped whenever the meaning of any number here changes: it is part of a checkpoint. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   public static final int ELEMENT_DENSE = 60;
   public static final int ITEM_DENSE = 14;

@@ -32,7 +32,7 @@ public final class Featurizer {
         instruction.words(),
         texts,
         Dense.elements(observation, elements),
-        Dense.items(items),
+        Dense.items(observation, items),
         Dense.screen(observation, elements),
         Relations.elementToItem(elements, texts, items),
         Relations.elementToElement(elements, texts),
