@@ -45,8 +45,9 @@ class EpisodeTest {
 
   @Test
   void anObservationTellsWhatLedToIt() {
-    Episode episode = begin(0);
-    for (int i = 0; i < Observation.HISTORY + 2; i++) {
+    int presses = Observation.HISTORY + 2;
+    Episode episode = new Episode(task.open(), 0, presses + 1);
+    for (int i = 0; i < presses; i++) {
       episode.perform(Decision.certain(List.of(PRESS)));
     }
     Observation seen = episode.observation();
@@ -54,11 +55,11 @@ class EpisodeTest {
     assertThat(seen.history()).hasSize(Observation.HISTORY);
     assertThat(seen.history().getLast().target())
         .extracting(target -> target.value())
-        .isEqualTo("7");
-    assertThat(seen.screen().elements().getFirst().value()).isEqualTo("8");
+        .isEqualTo("" + (presses - 1));
+    assertThat(seen.screen().elements().getFirst().value()).isEqualTo("" + presses);
     assertThat(seen.previous())
         .extracting(before -> before.elements().getFirst().value())
-        .isEqualTo("7");
+        .isEqualTo("" + (presses - 1));
   }
 
   private Episode begin(long seed) {
