@@ -21,6 +21,7 @@ public final class Families {
           new SettingsTabs(),
           new FilterAndOpen(),
           new InvoiceEntry(),
+          new Booking(),
           new ReadAnswer(),
           new OpenTab(),
           new AnswerDialog(),
