@@ -88,6 +88,12 @@ final class Tabs {
     }
     if (!allows(request.url())) {
       trouble = notAllowed(request.url());
+    } else if (failure.contains("HTTP_RESPONSE_CODE_FAILURE")) {
+      trouble =
+          new SurfaceException(
+              Reason.REFUSED,
+              "%s answers with an error, and nothing else.".formatted(place(request.url())),
+              null);
     } else if (failure.contains("TIMED_OUT")) {
       trouble =
           new SurfaceException(

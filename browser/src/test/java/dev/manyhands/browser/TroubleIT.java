@@ -58,9 +58,11 @@ class TroubleIT {
         .on("/missing", exchange -> Site.send(exchange, 404, "Not here"))
         .on("/broken", exchange -> Site.send(exchange, 503, "Broken"))
         .on("/invalid", exchange -> Site.send(exchange, 422, "<p role=alert>Wrong date"))
+        .on("/empty", exchange -> exchange.sendResponseHeaders(500, -1))
         .page("/form", "<form action=/broken><button>Send</button></form>")
         .page("/form2", "<form action=/invalid><button>Send</button></form>");
     assertThat(reason(() -> desk.visit("/missing"))).isEqualTo(Reason.REFUSED);
+    assertThat(reason(() -> desk.visit("/empty"))).isEqualTo(Reason.REFUSED);
     desk.visit("/form");
     desk.click(Role.BUTTON, "Send");
     assertThat(reason(() -> desk.surface().look())).isEqualTo(Reason.REFUSED);
