@@ -75,7 +75,13 @@ final class BrowserSurface implements Surface {
       input.flush();
       tabs.visiting(true);
       try {
-        navigate(address.toString(), 3);
+        tabs.awaitErrorPage();
+        tabs.front()
+            .navigate(
+                address.toString(),
+                new Page.NavigateOptions()
+                    .setWaitUntil(WaitUntilState.DOMCONTENTLOADED)
+                    .setTimeout((double) options.timeout().toMillis()));
         tabs.throwTrouble();
         looker.settle(false);
       } finally {
@@ -83,24 +89,6 @@ final class BrowserSurface implements Surface {
       }
       return null;
     });
-  }
-
-  /** The error page of an address that failed may still be coming, and gets in the way. */
-  private void navigate(String address, int attempts) {
-    try {
-      tabs.front()
-          .navigate(
-              address,
-              new Page.NavigateOptions()
-                  .setWaitUntil(WaitUntilState.DOMCONTENTLOADED)
-                  .setTimeout((double) options.timeout().toMillis()));
-    } catch (PlaywrightException e) {
-      if (attempts <= 1 || !String.valueOf(e.getMessage()).contains("is interrupted by another")) {
-        throw e;
-      }
-      tabs.front().waitForTimeout(200);
-      navigate(address, attempts - 1);
-    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import dev.manyhands.env.surface.SurfaceException;
 import dev.manyhands.env.surface.SurfaceException.Reason;
 import java.net.URI;
@@ -24,6 +25,7 @@ final class Tabs {
   private final List<String> messages = new ArrayList<>();
   private @Nullable SurfaceException trouble;
   private boolean crashed;
+  private boolean errorPageComes;
   private boolean visiting;
 
   Tabs(BrowserContext context, Hosts hosts) {
@@ -86,6 +88,7 @@ final class Tabs {
     if (!isMainDocument(request) || failure.contains("ERR_ABORTED")) {
       return;
     }
+    errorPageComes = true;
     if (!allows(request.url())) {
       trouble = notAllowed(request.url());
     } else if (failure.contains("HTTP_RESPONSE_CODE_FAILURE")) {
@@ -118,6 +121,22 @@ final class Tabs {
             Reason.REFUSED,
             "%s answers with an error (status %d).".formatted(place(response.url()), status),
             null);
+  }
+
+  /** Chromium's own page about a failure comes late, and would get in the way of the next one. */
+  void awaitErrorPage() {
+    if (!errorPageComes) {
+      return;
+    }
+    errorPageComes = false;
+    Page page = front();
+    try {
+      page.waitForCondition(
+          () -> page.url().startsWith("chrome-error:"),
+          new Page.WaitForConditionOptions().setTimeout(2000));
+    } catch (TimeoutError none) {
+      // Where the failed document was no more than a download, no page comes of it.
+    }
   }
 
   private boolean isMainDocument(Request request) {

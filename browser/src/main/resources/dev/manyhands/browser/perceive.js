@@ -113,11 +113,15 @@ const isDataTable = (table) => {
   if (known && known.rows === table.rows.length) {
     return known.data;
   }
-  const data = /^(table|grid|treegrid)$/.test(table.getAttribute('role') ?? '') ||
-    (!/^(none|presentation)$/.test(table.getAttribute('role') ?? '') &&
-      (table.tHead !== null || table.caption !== null || table.querySelector('th') !== null ||
-        (table.rows.length > 1 && table.rows[0].cells.length > 1 &&
-          !table.querySelector('input:not([type=hidden],[type=checkbox]),select,textarea,table'))));
+  const role = table.getAttribute('role') ?? '';
+  const heads = table.rows[0]?.querySelectorAll(':scope > th').length ?? 0;
+  const entries = table.querySelector(
+    'input:not([type=hidden],[type=checkbox]),select,textarea,table') !== null;
+  const data = /^(table|grid|treegrid)$/.test(role) ||
+    (!/^(none|presentation)$/.test(role) &&
+      (table.tHead !== null || heads > 1 ||
+        (!entries && (table.caption !== null || table.querySelector('th') !== null ||
+          (table.rows.length > 1 && table.rows[0].cells.length > 1)))));
   tables.set(table, {rows: table.rows.length, data});
   return data;
 };

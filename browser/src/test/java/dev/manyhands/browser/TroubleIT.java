@@ -23,7 +23,7 @@ class TroubleIT {
 
   @BeforeAll
   static void open() {
-    desk = new Desk(Map.of(), Duration.ofSeconds(3));
+    desk = new Desk(Map.of(), Duration.ofSeconds(5));
     desk.site().page("/ok", "<title>Ok</title><button>Fine</button>");
   }
 
