@@ -25,11 +25,17 @@ final class Rollout implements AutoCloseable {
   /** A policy that does the same thing on the same screen so often will do so for ever. */
   private static final int STUCK = 2;
 
+  /**
+   * After so many decisions that the oracle would not have made, an episode is given up: what is
+   * seen on wild ways would crowd out what is seen on sensible ones.
+   */
+  private static final int MISTAKES = 6;
+
   /** How slowly a family's success rate follows its last episodes. */
   private static final double FOLLOW = 0.05;
 
   /** How much a family is practised that always succeeds, against one that never does. */
-  private static final double LEAST_PRACTICE = 0.15;
+  private static final double LEAST_PRACTICE = 0.3;
 
   private final List<Task> tasks;
   private final RandomGenerator random;
@@ -54,11 +60,13 @@ final class Rollout implements AutoCloseable {
         slots.parallelStream().map(slot -> Featurizer.of(slot.episode.observation())).toList();
     List<Sample> samples = new ArrayList<>();
     List<List<Action>> advised = new ArrayList<>();
+    List<List<Choice>> labels = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
       Slot slot = slots.get(i);
       List<Action> actions = slot.oracle.next(slot.episode.observation());
       List<Choice> right = Choices.of(actions, features.get(i));
       advised.add(actions);
+      labels.add(right);
       if (right.isEmpty()) {
         unlabelled++;
       } else {
@@ -69,13 +77,22 @@ final class Rollout implements AutoCloseable {
     List<Decision> decisions = anyPolicy ? policy.decideOn(features) : List.of();
     for (int i = 0; i < slots.size(); i++) {
       Slot slot = slots.get(i);
-      slot.perform(slot.oracleActs ? Decision.certain(advised.get(i)) : decisions.get(i));
+      if (slot.oracleActs) {
+        slot.perform(Decision.certain(advised.get(i)), true);
+      } else {
+        slot.perform(decisions.get(i), agrees(decisions.get(i), labels.get(i), features.get(i)));
+      }
       if (slot.ended()) {
         slot.finish();
         slots.set(i, new Slot(oracleShare));
       }
     }
     return samples;
+  }
+
+  private static boolean agrees(Decision decision, List<Choice> right, Features features) {
+    return right.stream()
+        .anyMatch(choice -> Choices.actions(choice, features).equals(decision.actions()));
   }
 
   /** The success rate of the policy's own recent episodes, by family. */
@@ -123,6 +140,7 @@ final class Rollout implements AutoCloseable {
     private final Task.Solver oracle;
     private final boolean oracleActs;
     private int repeats;
+    private int mistakes;
 
     Slot(double oracleShare) {
       this.task = nextTask();
@@ -133,7 +151,8 @@ final class Rollout implements AutoCloseable {
       this.oracleActs = random.nextDouble() < oracleShare;
     }
 
-    void perform(Decision decision) {
+    void perform(Decision decision, boolean right) {
+      mistakes += right ? 0 : 1;
       var before = episode.observation();
       boolean sameAsBefore =
           !before.history().isEmpty()
@@ -145,7 +164,7 @@ final class Rollout implements AutoCloseable {
     }
 
     boolean ended() {
-      return !episode.running() || repeats >= STUCK;
+      return !episode.running() || repeats >= STUCK || mistakes >= MISTAKES;
     }
 
     void finish() {

@@ -67,7 +67,7 @@ final class Dense {
         }
       }
       at += 4;
-      dense[at] = times / 3f;
+      dense[at] = Math.min(times, 6) / 3f;
     }
     return dense;
   }
