@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** A page in Chromium, as the digital human that works there sees and touches it. */
 final class BrowserSurface implements Surface {
   /** Beyond the site's own time: for the browser to say that the time is over. */
+  private static final int READS = 4;
+
   private static final Duration GRACE = Duration.ofSeconds(1);
 
   private final BrowserProcess process;
@@ -94,17 +96,21 @@ final class BrowserSurface implements Surface {
   @Override
   public Screen look() {
     return call(() -> {
-      input.flush();
-      return looker.look(input.takeMayScroll(), input.x(), input.y(), secrets);
+      flush();
+      boolean mayScroll = input.takeMayScroll();
+      return read(() -> looker.look(mayScroll, input.x(), input.y(), secrets));
     });
   }
 
   @Override
   public String text() {
     return call(() -> {
-      input.flush();
-      looker.settle(input.takeMayScroll());
-      return secrets.cover(looker.text());
+      flush();
+      boolean mayScroll = input.takeMayScroll();
+      return read(() -> {
+        looker.settle(mayScroll);
+        return secrets.cover(looker.text());
+      });
     });
   }
 
@@ -231,6 +237,34 @@ final class BrowserSurface implements Surface {
     }
   }
 
+  /** Sends what waits to be sent; a window that closes itself on hearing it is no trouble. */
+  private void flush() {
+    try {
+      input.flush();
+    } catch (PlaywrightException e) {
+      if (!isAlive() || !isGone(e)) {
+        throw e;
+      }
+    }
+  }
+
+  /** Reads again where the page went elsewhere, or its window closed, in the middle of it. */
+  private <T> T read(Supplier<T> read) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return read.get();
+      } catch (PlaywrightException e) {
+        if (attempt == READS || !isAlive() || e instanceof TimeoutError) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private boolean isAlive() {
+    return process.isConnected() && !tabs.hasCrashed();
+  }
+
   /** Calls the browser, for a limited time, and says in our words what went wrong. */
   private <T extends @Nullable Object> T call(Supplier<T> call) {
     // Twice the site's time: once to arrive, once to come to rest.
@@ -250,7 +284,7 @@ final class BrowserSurface implements Surface {
       return new SurfaceException(
           Reason.TIMEOUT, "The page did not react, and its browser was ended.", null);
     }
-    if (!process.isConnected() || tabs.hasCrashed() || isGone(e)) {
+    if (!isAlive() || isGone(e)) {
       process.kill();
       return new SurfaceException(
           Reason.CRASHED, "The browser is gone.\nMaybe open the page anew.", null);
