@@ -5,7 +5,7 @@ import ai.djl.ndarray.NDManager;
 import dev.manyhands.env.Decision;
 import dev.manyhands.env.Observation;
 import dev.manyhands.env.Policy;
-import dev.manyhands.policy.choice.Choice;
+import dev.manyhands.env.action.Action;
 import dev.manyhands.policy.choice.Choices;
 import dev.manyhands.policy.feature.Features;
 import dev.manyhands.policy.feature.Featurizer;
@@ -14,15 +14,19 @@ import dev.manyhands.policy.network.Network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Decides by a network: always the likeliest choice, with its probability as confidence. May be
- * called by several threads at once, which then take turns.
+ * Decides by a network: the likeliest choice, with its probability as confidence, unless that has
+ * led in circles before; then the next likeliest. May be called by several threads at once, which
+ * then take turns.
  */
 public final class NetworkPolicy implements Policy {
   /** What is alike in size is decided together, for all of a batch are padded to its largest. */
   private static final int AT_ONCE = 32;
+
+  private static final int SECOND_THOUGHTS = 10;
 
   private final Network network;
 
@@ -67,12 +71,34 @@ public final class NetworkPolicy implements Policy {
       float[] confidence = probabilities.max(new int[] {-1}).toFloatArray();
       List<Decision> decisions = new ArrayList<>(features.size());
       for (int row = 0; row < features.size(); row++) {
-        Choice choice = batch.choice(row, (int) best[row]);
-        decisions.add(
-            new Decision(Choices.actions(choice, features.get(row)), Math.min(1, confidence[row])));
+        Set<List<Action>> futile = Circles.of(features.get(row).observation().history());
+        List<Action> actions =
+            Choices.actions(batch.choice(row, (int) best[row]), features.get(row));
+        float sure = confidence[row];
+        if (futile.contains(actions)) {
+          float[] all = probabilities.get(row).toFloatArray();
+          int at = (int) best[row];
+          for (int tries = 0; tries < SECOND_THOUGHTS && futile.contains(actions); tries++) {
+            all[at] = 0;
+            at = largest(all);
+            sure = all[at];
+            actions = Choices.actions(batch.choice(row, at), features.get(row));
+          }
+        }
+        decisions.add(new Decision(actions, Math.min(1, sure)));
       }
       return decisions;
     }
+  }
+
+  private static int largest(float[] values) {
+    int largest = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] > values[largest]) {
+        largest = i;
+      }
+    }
+    return largest;
   }
 
   @Override

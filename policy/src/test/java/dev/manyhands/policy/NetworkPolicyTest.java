@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.manyhands.env.Decision;
 import dev.manyhands.env.Observation;
+import dev.manyhands.env.action.Action;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.policy.network.Network;
 import dev.manyhands.policy.network.Size;
@@ -43,5 +44,28 @@ class NetworkPolicyTest {
       assertThat(policy.decide(List.of(Desk.form(Instruction.of(""), 0)))).hasSize(1);
       assertThat(policy.decide(List.of(Desk.form(INSTRUCTION, 5000)))).hasSize(1);
     }
+  }
+
+  @Test
+  void doesNotGoOnInCircles() {
+    Decision escape = Decision.certain(List.of(Action.Keypress.of("ESC")));
+    Observation fresh = Desk.form(INSTRUCTION, 8);
+    try (NetworkPolicy policy = new NetworkPolicy(Network.random(SIZE, new Random(5)))) {
+      Decision liked = policy.decide(List.of(after(fresh, escape, escape, 3))).getFirst();
+      assertThat(Circles.of(after(fresh, liked, escape, 2).history())).isEmpty();
+      Observation circling = after(fresh, liked, escape, 3);
+      assertThat(Circles.of(circling.history())).containsExactly(liked.actions());
+      assertThat(policy.decide(List.of(circling)).getFirst().actions())
+          .isNotEqualTo(liked.actions());
+    }
+  }
+
+  private static Observation after(Observation fresh, Decision one, Decision other, int turns) {
+    List<Observation.Past> history = new ArrayList<>();
+    for (int turn = 0; turn < turns; turn++) {
+      history.add(new Observation.Past(one, null));
+      history.add(new Observation.Past(other, null));
+    }
+    return new Observation(fresh.instruction(), fresh.screen(), fresh.screen(), history);
   }
 }
