@@ -9,8 +9,7 @@ import java.util.SplittableRandom;
 
 /** Finds who decides, by the name given on the command line. */
 final class Brains {
-  static final String DESCRIPTION =
-      "a checkpoint's file, oracle, random, or one that ships: nano, small, base";
+  static final String DESCRIPTION = "a checkpoint's file, oracle, random, or small, which ships";
 
   private Brains() {}
 
