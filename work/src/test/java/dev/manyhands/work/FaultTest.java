@@ -89,6 +89,17 @@ class FaultTest {
   }
 
   @Test
+  void pausesWhereNobodyListens() throws Exception {
+    Job job = job(3, "");
+    site.close();
+    Report report = run(job);
+
+    assertThat(report.paused()).contains("The site does not answer");
+    assertThat(report.remaining()).isEqualTo(3);
+    assertThat(report.handedOver()).isZero();
+  }
+
+  @Test
   void pausesWhenTheSiteLeadsToAHostThatIsNotAllowed() throws Exception {
     Path file = Jobs.write(folder, Jobs.people(2), Jobs.PAGE);
     Files.writeString(file, Files.readString(file).replace("${site}/new", "${site}/moved"));

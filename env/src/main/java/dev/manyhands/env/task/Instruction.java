@@ -22,8 +22,8 @@ public record Instruction(String text, List<Field> fields) {
    * One piece of data.
    *
    * @param name what it is, such as "First name"
-   * @param value its text; for a secret only a handle, which the surface exchanges for the real
-   *     text as it types
+   * @param value its text, empty where nothing is to stand; for a secret only a handle, which the
+   *     surface exchanges for the real text as it types
    */
   public record Field(String name, String value) {}
 }

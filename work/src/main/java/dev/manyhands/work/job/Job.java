@@ -52,15 +52,11 @@ public record Job(
     }
   }
 
-  /** What is asked for with a row; data that is empty needs no typing and is left out. */
+  /** What is asked for with a row; empty data is in it too, and says what is to be empty. */
   public Instruction instruction(Row row) {
     List<Instruction.Field> data = new ArrayList<>();
-    fields.forEach((field, template) -> {
-      String value = template.render(row);
-      if (!value.isEmpty()) {
-        data.add(new Instruction.Field(field, value));
-      }
-    });
+    fields.forEach(
+        (field, template) -> data.add(new Instruction.Field(field, template.render(row))));
     return new Instruction(instruction.render(row), data);
   }
 

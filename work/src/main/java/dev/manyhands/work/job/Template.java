@@ -78,13 +78,29 @@ public final class Template {
         row, value -> URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
   }
 
+  /** An empty value takes a space beside it along, so that none is doubled or left at an end. */
   private String render(Row row, UnaryOperator<String> encode) {
     StringBuilder text = new StringBuilder();
+    boolean empty = false;
     for (Part part : parts) {
       switch (part) {
-        case Part.Words(String words) -> text.append(words);
-        case Part.Column(String name) -> text.append(encode.apply(row.value(name)));
+        case Part.Words(String words) -> {
+          boolean spaceBefore = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+          text.append(empty && spaceBefore && words.startsWith(" ") ? words.substring(1) : words);
+        }
+        case Part.Column(String name) -> {
+          String value = row.value(name);
+          empty = value.isEmpty();
+          text.append(encode.apply(value));
+        }
       }
+    }
+    if (empty
+        && parts.getLast() instanceof Part.Words(String last)
+        && last.isEmpty()
+        && !text.isEmpty()
+        && text.charAt(text.length() - 1) == ' ') {
+      text.setLength(text.length() - 1);
     }
     return text.toString();
   }

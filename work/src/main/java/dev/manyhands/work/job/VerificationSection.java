@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the part of a job file that says how success is found out. */
 final class VerificationSection {
@@ -44,8 +45,10 @@ final class VerificationSection {
     if (texts.isEmpty()) {
       throw page.wrong("texts", "must hold at least one text that proves that the row is there.");
     }
+    Template url = address(page, columns);
+    requireColumn(page, url, texts);
     return new Verification.Page(
-        address(page, columns),
+        url,
         texts,
         page.templates("key", columns),
         page.templates("absent", columns),
@@ -77,13 +80,10 @@ final class VerificationSection {
                 .formatted(pointer, Names.advice(pointer, new TreeSet<>(values.keySet()))));
       }
     }
+    Template url = address(http, columns);
+    requireColumn(http, url, Stream.concat(texts.stream(), values.values().stream()).toList());
     return new Verification.Http(
-        address(http, columns),
-        http.map("headers"),
-        http.integer("status", 200, 100),
-        texts,
-        values,
-        key);
+        url, http.map("headers"), http.integer("status", 200, 100), texts, values, key);
   }
 
   private static Verification database(Section database, Set<String> columns) {
@@ -118,6 +118,15 @@ final class VerificationSection {
         parameters,
         database.has("count") ? database.integer("count", 1, 1) : null,
         database.templateMap("columns", columns));
+  }
+
+  /** What is the same for every row proves none of them. */
+  private static void requireColumn(Section section, Template url, List<Template> texts) {
+    if (Stream.concat(Stream.of(url), texts.stream()).allMatch(each -> each.columns().isEmpty())) {
+      throw section.wrong(
+          section.line(),
+          "the verification names no column, so it would say the same of every row.\nMaybe write what tells a row from the others, such as {E-mail}.");
+    }
   }
 
   /** An address whose host no row can change. */

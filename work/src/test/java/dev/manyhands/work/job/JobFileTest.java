@@ -3,6 +3,7 @@ package dev.manyhands.work.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.manyhands.env.task.Instruction;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,37 @@ class JobFileTest {
     Row bob = job.rows().rows().get(1);
     assertThat(bob.line()).isEqualTo(3);
     assertThat(job.instruction(bob).text()).isEqualTo("Enter Bob as a member.");
-    assertThat(job.instruction(bob).fields()).hasSize(1);
+    assertThat(job.instruction(bob).fields())
+        .containsExactly(
+            new Instruction.Field("First name", "Bob"), new Instruction.Field("E-mail", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Enter {A} {B} {C} now.  | Enter Ann Cox now.
+          {B} {C}                 | Cox
+          {A} {B}                 | Ann
+          {A}, {B}; {C}           | Ann, ; Cox
+          'x={B}, y="{B}"'        | 'x=, y=""'
+          {B}                     | ''
+          """)
+  void anEmptyValueLeavesNoSpaceBehind(String template, String text) throws IOException {
+    String job =
+        """
+        name: a
+        site: http://localhost/
+        instruction: Enter.
+        fields: {Field: '%s'}
+        rows: members.csv
+        verification: {page: {url: "http://localhost/{A}", texts: "{A}"}}
+        """
+            .formatted(template);
+    Job read = read(job, "A,B,C\nAnn,,Cox\n");
+    assertThat(read.instruction(read.rows().rows().getFirst()).fields())
+        .containsExactly(new Instruction.Field("Field", text));
   }
 
   @Test
@@ -116,6 +147,16 @@ class JobFileTest {
                 .doesNotContain("hunter2"))
         .extracting(e -> ((JobException) e).reason().exitCode())
         .isEqualTo(2);
+  }
+
+  @Test
+  void refusesAVerificationThatSaysTheSameOfEveryRow() {
+    String job =
+        JOB.replace("?q={E-mail}", "").replace("[\"{First name}\", \"{E-mail}\"]", "Thank you");
+    assertThatThrownBy(() -> read(job, "First name,E-mail\nAnn,ann@example.org\n"))
+        .isInstanceOf(JobException.class)
+        .hasMessageContaining("line 7: the verification names no column")
+        .hasMessageContaining("Maybe");
   }
 
   @ParameterizedTest
