@@ -48,6 +48,9 @@ const roleOf = (element, style) => {
   const tag = tagOf(element);
   const said = (element.getAttribute('role') ?? '').trim().split(/\s+/)[0];
   if (said && ARIA_ROLES[said]) {
+    if (ARIA_ROLES[said] === 'DIALOG' && element.getAttribute('aria-roledescription') === 'window') {
+      return 'WINDOW';
+    }
     const several = element.getAttribute('aria-multiline');
     return said === 'textbox' && (several === 'true' || (!several && element.isContentEditable))
       ? 'TEXTAREA'

@@ -235,7 +235,7 @@ const emit = (see, at, element, role, box, style) => {
     at.mute = true;
     return false;
   }
-  if (role === 'DIALOG') {
+  if (role === 'DIALOG' || role === 'WINDOW') {
     add(see, at, element, role, box, {name: nameOf(element, false)}, 0);
     return false;
   }

@@ -210,6 +210,8 @@ class PerceptionIT {
             <fieldset><legend>Size</legend><label><input type=radio checked> Large</label></fieldset>
             <table><tr><th>Item<th>Price<tr><td>Pen<td>2.50</table>
             <div role=alert>Saved <b>twice</b></div><ul><li>First thing</ul>
+            <div role=dialog aria-label=Question>Sure?</div>
+            <div role=dialog aria-roledescription=window aria-label=Mail>Inbox</div>
             <p>See <a href=#>the rules</a> first.</p><h2>Orders <small>today</small></h2>
             """);
     Screen screen = desk.visit("/context");
@@ -225,6 +227,8 @@ class PerceptionIT {
     assertThat(Desk.find(screen, Role.CELL, "2.50").group()).isEqualTo("Pen / Price");
     assertThat(Desk.find(screen, Role.ALERT, "Saved twice")).isNotNull();
     assertThat(Desk.find(screen, Role.LISTITEM, "First thing")).isNotNull();
+    assertThat(Desk.find(screen, Role.DIALOG, "Question")).isNotNull();
+    assertThat(Desk.find(screen, Role.WINDOW, "Mail")).isNotNull();
     assertThat(Desk.find(screen, Role.TEXT, "See the rules first.")).isNotNull();
     assertThat(Desk.find(screen, Role.LINK, "the rules")).isNotNull();
     assertThat(Desk.find(screen, Role.HEADING, "Orders today")).isNotNull();

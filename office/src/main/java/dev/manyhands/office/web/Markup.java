@@ -42,7 +42,12 @@ final class Markup {
   /** The frame of a pane, with its page in it. */
   static String of(Pane pane) {
     String kind = pane.form().name().toLowerCase(Locale.ROOT);
-    String role = pane.form() == Pane.Form.MENU ? "" : " role=dialog";
+    String role =
+        switch (pane.form()) {
+          case GROUND, MENU -> "";
+          case WINDOW -> " role=dialog aria-roledescription=window";
+          case MODAL, BANNER -> " role=dialog";
+        };
     return "<div class=\"pane %s\"%s data-pane=%d %s=%d aria-label=\"%s\" style=\"%s\">%s</div>"
         .formatted(
             kind,
