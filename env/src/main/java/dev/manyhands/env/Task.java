@@ -40,6 +40,14 @@ public interface Task {
      * a click into a field and the text for it.
      */
     List<Action> next(Observation observation);
+
+    /**
+     * All that would be right to do now, each as from {@link #next}: what a form wants can be
+     * entered in any order.
+     */
+    default List<List<Action>> alternatives(Observation observation) {
+      return List.of(next(observation));
+    }
   }
 
   /** A program that does almost what is asked. */

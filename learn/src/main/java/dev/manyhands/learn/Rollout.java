@@ -4,7 +4,6 @@ import dev.manyhands.env.Decision;
 import dev.manyhands.env.Environment;
 import dev.manyhands.env.Episode;
 import dev.manyhands.env.Task;
-import dev.manyhands.env.action.Action;
 import dev.manyhands.env.task.Seeds;
 import dev.manyhands.policy.NetworkPolicy;
 import dev.manyhands.policy.choice.Choice;
@@ -56,43 +55,16 @@ final class Rollout implements AutoCloseable {
 
   /** Makes every episode one decision longer, and returns what the oracle says of each. */
   List<Sample> advance(NetworkPolicy policy, double oracleShare) {
-    List<Features> features =
-        slots.parallelStream().map(slot -> Featurizer.of(slot.episode.observation())).toList();
-    List<Sample> samples = new ArrayList<>();
-    List<List<Action>> advised = new ArrayList<>();
-    List<List<Choice>> labels = new ArrayList<>();
+    List<Sample> seen = slots.parallelStream().map(slot -> slot.advance(policy)).toList();
     for (int i = 0; i < slots.size(); i++) {
-      Slot slot = slots.get(i);
-      List<Action> actions = slot.oracle.next(slot.episode.observation());
-      List<Choice> right = Choices.of(actions, features.get(i));
-      advised.add(actions);
-      labels.add(right);
-      if (right.isEmpty()) {
-        unlabelled++;
-      } else {
-        samples.add(new Sample(slot.episode.observation(), right));
-      }
-    }
-    boolean anyPolicy = slots.stream().anyMatch(slot -> !slot.oracleActs);
-    List<Decision> decisions = anyPolicy ? policy.decideOn(features) : List.of();
-    for (int i = 0; i < slots.size(); i++) {
-      Slot slot = slots.get(i);
-      if (slot.oracleActs) {
-        slot.perform(Decision.certain(advised.get(i)), true);
-      } else {
-        slot.perform(decisions.get(i), agrees(decisions.get(i), labels.get(i), features.get(i)));
-      }
-      if (slot.ended()) {
-        slot.finish();
+      if (slots.get(i).ended()) {
+        slots.get(i).finish();
         slots.set(i, new Slot(oracleShare));
       }
     }
-    return samples;
-  }
-
-  private static boolean agrees(Decision decision, List<Choice> right, Features features) {
-    return right.stream()
-        .anyMatch(choice -> Choices.actions(choice, features).equals(decision.actions()));
+    List<Sample> labelled = seen.stream().filter(sample -> !sample.right().isEmpty()).toList();
+    unlabelled += seen.size() - labelled.size();
+    return labelled;
   }
 
   /** The success rate of the policy's own recent episodes, by family. */
@@ -149,6 +121,29 @@ final class Rollout implements AutoCloseable {
       this.episode = Episode.of(task, environment, seed);
       this.oracle = task.oracle(seed);
       this.oracleActs = random.nextDouble() < oracleShare;
+    }
+
+    /** One decision, and what the oracle says of it. */
+    Sample advance(NetworkPolicy policy) {
+      Features features = Featurizer.of(episode.observation());
+      List<List<Choice>> right =
+          oracle.alternatives(episode.observation()).stream()
+              .map(actions -> Choices.of(actions, features))
+              .filter(choices -> !choices.isEmpty())
+              .toList();
+      if (oracleActs) {
+        perform(Decision.certain(oracle.next(episode.observation())), true);
+      } else {
+        Decision decision = policy.decide(features);
+        perform(decision, agrees(decision, right, features));
+      }
+      return new Sample(features, right);
+    }
+
+    private static boolean agrees(Decision decision, List<List<Choice>> right, Features features) {
+      return right.stream()
+          .flatMap(List::stream)
+          .anyMatch(choice -> Choices.actions(choice, features).equals(decision.actions()));
     }
 
     void perform(Decision decision, boolean right) {

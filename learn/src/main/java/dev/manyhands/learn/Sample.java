@@ -1,13 +1,13 @@
 package dev.manyhands.learn;
 
-import dev.manyhands.env.Observation;
 import dev.manyhands.policy.choice.Choice;
+import dev.manyhands.policy.feature.Features;
 import java.util.List;
 
 /**
  * A moment to learn from.
  *
- * @param observation what was seen
- * @param right the choices that the oracle's actions come from; any of them is right
+ * @param features what was seen
+ * @param right the ways to be right, as the oracle says, each the choices that lead to its actions
  */
-record Sample(Observation observation, List<Choice> right) {}
+record Sample(Features features, List<List<Choice>> right) {}

@@ -1,47 +1,34 @@
 package dev.manyhands.learn;
 
-import ai.djl.engine.Engine;
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
-import ai.djl.training.GradientCollector;
 import dev.manyhands.env.Task;
 import dev.manyhands.policy.Checkpoint;
 import dev.manyhands.policy.NetworkPolicy;
-import dev.manyhands.policy.choice.Choice;
-import dev.manyhands.policy.feature.Features;
-import dev.manyhands.policy.feature.Featurizer;
-import dev.manyhands.policy.network.Batch;
 import dev.manyhands.policy.network.Network;
+import dev.manyhands.policy.network.Tape;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 
 /**
  * Trains a policy from nothing: clones the oracles, with corrections in the states that the policy
  * itself gets into (DAgger, Ross et al. 2011). Reads from top to bottom; what can be chosen is in
- * {@link TrainingPlan}. Used by one thread.
+ * {@link TrainingPlan}. Used by one thread; uses all cores.
  */
 public final class Trainer implements AutoCloseable {
   private final TrainingPlan plan;
   private final InstantSource clock;
   private final RandomGenerator random;
   private final Rollout rollout;
-  private final Network learning;
+  private final Network network;
+  private final NetworkPolicy policy;
   private final AdamW optimizer;
-  private final ExecutorService practising =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("practice").daemon().factory());
+  private final List<Worker> workers;
   private final Instant begun;
   private final List<Sample> memory = new ArrayList<>();
   private int oldest;
@@ -54,16 +41,35 @@ public final class Trainer implements AutoCloseable {
     this.plan = plan;
     this.clock = clock;
     this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed());
-    this.learning = Network.random(plan.size(), random);
-    learning.parameters().requireGradients();
+    this.network = Network.random(plan.size(), random);
+    this.policy = new NetworkPolicy(network);
     this.optimizer =
-        new AdamW(learning.parameters(), plan.weightDecay(), plan.gradientNorm(), plan.averaging());
+        new AdamW(
+            network.parameters().values(),
+            plan.weightDecay(),
+            plan.gradientNorm(),
+            plan.averaging());
+    this.workers =
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+            .mapToObj(_ -> new Worker(network))
+            .toList();
     this.rollout =
         new Rollout(
             tasks,
             plan.episodes(),
             RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed() + 1));
     this.begun = clock.instant();
+  }
+
+  /** What one core needs to learn by itself. */
+  private static final class Worker {
+    private final Tape tape;
+    private final float[] gradient;
+
+    Worker(Network network) {
+      this.tape = network.tape();
+      this.gradient = new float[network.parameters().count()];
+    }
   }
 
   /**
@@ -88,62 +94,21 @@ public final class Trainer implements AutoCloseable {
     return elapsed().compareTo(plan.duration()) >= 0;
   }
 
-  /**
-   * Practises a little and learns; to be called until {@link #finished}. One core practises with
-   * the weights of the last round, while another learns from what was practised before.
-   */
+  /** Practises a little and learns; to be called until {@link #finished}. */
   public Progress round() {
     double oracleShare = share() < plan.oracleOnly() ? 1 : plan.oracleShare();
-    Network acting = Network.of(plan.size(), optimizer.values());
-    Future<List<Sample>> practice = practising.submit(() -> practise(acting, oracleShare));
-    if (memory.size() >= plan.batchSize()) {
-      loss = batches().stream().mapToDouble(this::update).average().orElseThrow();
+    for (int decided = 0; decided < plan.decisionsPerRound(); decided += plan.episodes()) {
+      rollout.advance(policy, oracleShare).forEach(this::remember);
     }
-    try {
-      practice.get().forEach(this::remember);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("The practice failed: " + e.getCause(), e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The training was interrupted.", e);
+    if (memory.size() >= plan.batchSize()) {
+      loss =
+          IntStream.range(0, plan.updatesPerRound())
+              .mapToDouble(_ -> update())
+              .average()
+              .orElseThrow();
     }
     return progress();
   }
-
-  private List<Sample> practise(Network acting, double oracleShare) {
-    List<Sample> fresh = new ArrayList<>();
-    try (NetworkPolicy policy = new NetworkPolicy(acting)) {
-      for (int decided = 0; decided < plan.decisionsPerRound(); decided += plan.episodes()) {
-        fresh.addAll(rollout.advance(policy, oracleShare));
-      }
-    }
-    return fresh;
-  }
-
-  /**
-   * Draws what this round learns from. What is alike in size goes into one batch, for a batch costs
-   * as much as if all were as large as its largest.
-   */
-  private List<List<Example>> batches() {
-    List<Example> drawn =
-        random
-            .ints((long) plan.updatesPerRound() * plan.batchSize(), 0, memory.size())
-            .mapToObj(memory::get)
-            .toList()
-            .parallelStream()
-            .map(sample -> new Example(Featurizer.of(sample.observation()), sample.right()))
-            .sorted(Comparator.comparingInt(example -> example.features().cost()))
-            .toList();
-    List<List<Example>> batches = new ArrayList<>();
-    for (int i = 0; i < plan.updatesPerRound(); i++) {
-      batches.add(drawn.subList(i * plan.batchSize(), (i + 1) * plan.batchSize()));
-    }
-    Collections.shuffle(batches, random);
-    return batches;
-  }
-
-  /** A sample as the network sees it. */
-  private record Example(Features features, List<Choice> right) {}
 
   /** How far the training is now. */
   public Progress progress() {
@@ -152,7 +117,8 @@ public final class Trainer implements AutoCloseable {
 
   /** The policy so far: the averaged weights, which wander less than the last ones. */
   public Checkpoint.Contents contents(Map<String, String> notes) {
-    return new Checkpoint.Contents(plan.size(), notes, copy(optimizer.averaged()));
+    return new Checkpoint.Contents(
+        plan.size(), notes, network.parameters().named(optimizer.averaged()));
   }
 
   /** How many of the oracles' decisions could not be learned from, because no choice is alike. */
@@ -171,29 +137,36 @@ public final class Trainer implements AutoCloseable {
   }
 
   /** One gradient step; returns the loss. */
-  private double update(List<Example> batch) {
+  private double update() {
     updates++;
-    try (NDManager manager = NDManager.newBaseManager()) {
-      Batch inputs =
-          new Batch(
-              manager, batch.stream().map(Example::features).toList(), plan.size().vocabulary());
-      NDArray right = inputs.rightMask(manager, batch.stream().map(Example::right).toList());
-      float value;
-      try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
-        NDArray logits = learning.logits(inputs);
-        // The probability of doing anything right: several choices can lead to the same actions.
-        NDArray mean = logSumExp(logits).sub(logSumExp(logits.add(right))).mean();
-        gradients.backward(mean);
-        value = mean.getFloat();
+    int[] drawn = random.ints(plan.batchSize(), 0, memory.size()).toArray();
+    double sum =
+        IntStream.range(0, workers.size())
+            .parallel()
+            .mapToDouble(worker -> learn(drawn, worker))
+            .sum();
+    float[] gradient = workers.getFirst().gradient;
+    for (Worker other : workers.subList(1, workers.size())) {
+      for (int i = 0; i < gradient.length; i++) {
+        gradient[i] += other.gradient[i];
+        other.gradient[i] = 0;
       }
-      optimizer.step(learningRate());
-      return value;
     }
+    optimizer.step(gradient, learningRate());
+    network.parameters().changed();
+    return sum / plan.batchSize();
   }
 
-  private static NDArray logSumExp(NDArray logits) {
-    NDArray largest = logits.max(new int[] {-1}, true);
-    return logits.sub(largest).exp().sum(new int[] {-1}, true).log().add(largest);
+  /** One worker's part of a batch; returns the sum of its losses. */
+  private double learn(int[] drawn, int worker) {
+    double sum = 0;
+    for (int i = worker; i < drawn.length; i += workers.size()) {
+      Sample sample = memory.get(drawn[i]);
+      Worker w = workers.get(worker);
+      sum +=
+          network.learn(sample.features(), sample.right(), 1f / drawn.length, w.tape, w.gradient);
+    }
+    return sum;
   }
 
   /** Rises over the first updates, then falls with the time, by a cosine. */
@@ -201,12 +174,6 @@ public final class Trainer implements AutoCloseable {
     double warm = Math.min(1, (double) updates / plan.warmUpUpdates());
     double cosine = 0.5 * (1 + Math.cos(Math.PI * Math.min(1, share())));
     return (float) (plan.learningRate() * warm * Math.max(0.01, cosine));
-  }
-
-  private static Map<String, float[]> copy(Map<String, float[]> weights) {
-    Map<String, float[]> copies = new LinkedHashMap<>();
-    weights.forEach((name, values) -> copies.put(name, values.clone()));
-    return copies;
   }
 
   private Duration elapsed() {
@@ -219,8 +186,6 @@ public final class Trainer implements AutoCloseable {
 
   @Override
   public void close() {
-    practising.close();
     rollout.close();
-    learning.parameters().close();
   }
 }

@@ -2,55 +2,57 @@ package dev.manyhands.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.djl.engine.Engine;
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.training.GradientCollector;
-import ai.djl.training.optimizer.Optimizer;
-import ai.djl.training.tracker.Tracker;
-import dev.manyhands.policy.network.Network;
-import dev.manyhands.policy.network.Size;
-import java.util.Objects;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class AdamWTest {
-  private static final String NAME = "click.hidden.weight";
+  private static final int SIZE = 50;
 
-  /** The library's AdamW is the slow twin; it clips nothing. */
+  /** The slow twin follows algorithm 2 of Loshchilov and Hutter (2019), number by number. */
   @Test
-  void stepsAsTheLibrarysOptimizerDoes() {
-    Network network = Network.random(new Size(8, 1, 1, 16), new Random(3));
-    AdamW ours = new AdamW(network.parameters(), 0.01f, Float.MAX_VALUE, 0.9f);
-    network.parameters().requireGradients();
-    Optimizer theirs =
-        Optimizer.adamW()
-            .optBeta2(0.98f)
-            .optWeightDecays(0.01f)
-            .optLearningRateTracker(Tracker.fixed(0.01f))
-            .build();
-    NDArray weight = Objects.requireNonNull(network.parameters().arrays().get(NAME));
-    try (NDManager manager = NDManager.newBaseManager()) {
-      NDArray twin = manager.create(weight.toFloatArray(), weight.getShape());
-      for (int step = 0; step < 5; step++) {
-        try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
-          NDArray loss = manager.zeros(new Shape());
-          for (NDArray array : network.parameters().arrays().values()) {
-            loss = loss.add(array.square().sum());
-          }
-          gradients.backward(loss);
-        }
-        theirs.update(NAME, twin, weight.getGradient());
-        ours.step(0.01f);
-        assertThat(weight.toFloatArray()).containsExactly(twin.toFloatArray(), within());
+  void stepsAsThePaperSays() {
+    Random random = new Random(3);
+    float[] weights = new float[SIZE];
+    double[] twin = new double[SIZE];
+    for (int i = 0; i < SIZE; i++) {
+      weights[i] = (float) random.nextGaussian();
+      twin[i] = weights[i];
+    }
+    double[] m = new double[SIZE];
+    double[] v = new double[SIZE];
+    AdamW ours = new AdamW(weights, 0.01f, 1, 0.9f);
+    for (int step = 1; step <= 20; step++) {
+      float[] gradient = new float[SIZE];
+      double norm = 0;
+      for (int i = 0; i < SIZE; i++) {
+        gradient[i] = (float) (weights[i] + random.nextGaussian());
+        norm += gradient[i] * gradient[i];
+      }
+      double clip = Math.min(1, 1 / Math.sqrt(norm));
+      for (int i = 0; i < SIZE; i++) {
+        double g = gradient[i] * clip;
+        m[i] = 0.9 * m[i] + 0.1 * g;
+        v[i] = 0.98 * v[i] + 0.02 * g * g;
+        double mean = m[i] / (1 - Math.pow(0.9, step));
+        double square = v[i] / (1 - Math.pow(0.98, step));
+        twin[i] -= 0.05 * (mean / (Math.sqrt(square) + 1e-8) + 0.01 * twin[i]);
+      }
+      ours.step(gradient, 0.05f);
+      assertThat(gradient).containsOnly(0);
+      for (int i = 0; i < SIZE; i++) {
+        assertThat((double) weights[i]).isCloseTo(twin[i], Offset.offset(1e-3));
       }
     }
-    network.parameters().close();
   }
 
-  private static Offset<Float> within() {
-    return Offset.offset(1e-4f);
+  @Test
+  void theAverageFollowsTheWeights() {
+    float[] weights = {1};
+    AdamW optimizer = new AdamW(weights, 0, 1, 0.9f);
+    for (int step = 0; step < 200; step++) {
+      optimizer.step(new float[] {weights[0] - 3}, 0.1f);
+    }
+    assertThat(optimizer.averaged()[0]).isCloseTo(3, Offset.offset(0.1f));
   }
 }

@@ -21,7 +21,7 @@ class TrainerIT {
   @Test
   void learnsToFillTheNamedFieldAndGeneralisesToNamesNeverSeen() {
     List<Task> tasks = List.of(new NamedFieldTask());
-    TrainingPlan plan = TrainingPlan.of(new Size(32, 1, 2, 512), Duration.ofSeconds(ROUNDS), 1);
+    TrainingPlan plan = TrainingPlan.of(new Size(32, 2, 2, 512), Duration.ofSeconds(ROUNDS), 1);
     try (Trainer trainer = new Trainer(plan, tasks, () -> now)) {
       assertThat(success(trainer, tasks)).isLessThan(0.1);
       while (!trainer.finished()) {

@@ -25,7 +25,7 @@ import java.util.zip.CRC32;
  */
 public final class Checkpoint {
   private static final int MAGIC = 0x4d480a01;
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int CHECKSUM_BYTES = 8;
 
   private Checkpoint() {}
@@ -53,10 +53,11 @@ public final class Checkpoint {
 
     /** The contents of a network that is in memory. */
     public static Contents of(Network network, Map<String, String> notes) {
-      return new Contents(network.size(), notes, network.parameters().values());
+      return new Contents(
+          network.size(), notes, network.parameters().named(network.parameters().values()));
     }
 
-    /** A policy with these weights, to be closed after use. */
+    /** A policy with these weights. */
     public NetworkPolicy policy() {
       return new NetworkPolicy(Network.of(size, weights));
     }

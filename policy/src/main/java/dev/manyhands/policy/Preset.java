@@ -7,11 +7,11 @@ import java.util.Locale;
 /** The sizes that ship: the same code, other numbers. */
 public enum Preset {
   /** For a million digital humans on two cores. */
-  NANO(new Size(24, 2, 2, 768)),
+  NANO(new Size(32, 2, 2, 768)),
   /** Learns in minutes. */
-  SMALL(new Size(64, 2, 4, 4096)),
+  SMALL(new Size(64, 3, 4, 4096)),
   /** Learns the most. */
-  BASE(new Size(128, 3, 4, 8192));
+  BASE(new Size(128, 4, 8, 8192));
 
   private final Size size;
 

@@ -21,14 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckpointTest {
   @TempDir private Path folder;
   private Path file = Path.of("");
-  private Contents contents = new Contents(new Size(8, 1, 1, 16), Map.of(), Map.of());
+  private Contents contents = new Contents(new Size(16, 1, 1, 16), Map.of(), Map.of());
 
   @BeforeEach
   void save() {
     file = folder.resolve("new/small.ckpt");
-    Network network = Network.random(new Size(8, 1, 1, 16), new Random(1));
+    Network network = Network.random(new Size(16, 1, 1, 16), new Random(1));
     contents = Contents.of(network, Map.of("seed", "1"));
-    network.parameters().close();
     Checkpoint.save(contents, file);
   }
 

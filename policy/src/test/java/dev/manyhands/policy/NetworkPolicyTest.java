@@ -15,7 +15,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class NetworkPolicyTest {
-  private static final Size SIZE = new Size(16, 1, 2, 64);
+  private static final Size SIZE = new Size(32, 1, 2, 64);
 
   private static final Instruction INSTRUCTION =
       new Instruction(

@@ -11,6 +11,8 @@ import dev.manyhands.env.screen.State;
 import dev.manyhands.office.widget.Page;
 import dev.manyhands.office.widget.Widget;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,27 +36,34 @@ final class PlanSolver implements Task.Solver {
 
   @Override
   public List<Action> next(Observation observation) {
+    return alternatives(observation).getFirst();
+  }
+
+  @Override
+  public List<List<Action>> alternatives(Observation observation) {
     Screen screen = observation.screen();
     View view = new View(screen);
     for (Widget way : plan.dismissals) {
       Element out = usable(screen, way);
       if (out != null) {
-        return List.of(click(out));
+        return List.of(List.of(click(out)));
       }
     }
     Element open = openList(screen);
     if (open != null) {
-      return List.of(choose(screen, open));
+      return List.of(List.of(choose(screen, open)));
     }
     for (Plan.Finish finish : plan.finishes) {
       if (view.shows(finish.seen()) && holds(finish.when(), view)) {
-        return List.of(new Action.Done(finish.answer()));
+        return List.of(List.of(new Action.Done(finish.answer())));
       }
     }
-    List<Action> entry = enter(screen, view);
-    if (entry != null) {
-      return entry;
-    }
+    List<List<Action>> entries = entries(screen, view);
+    return entries.isEmpty() ? List.of(goOn(screen, view)) : entries;
+  }
+
+  /** What to do where nothing in view is left to enter. */
+  private List<Action> goOn(Screen screen, View view) {
     Set<Page> pages = pagesInView(screen);
     for (Plan.Goal goal : plan.goals) {
       if (pages.contains(goal.widget().page())
@@ -101,33 +110,35 @@ final class PlanSolver implements Task.Solver {
     return List.of(new Action.Wait(PATIENCE));
   }
 
-  /** The first thing in view that does not hold what it shall, put right; or null. */
-  private @Nullable List<Action> enter(Screen screen, View view) {
-    Element first = null;
-    Plan.Goal aim = null;
+  /** All in view that does not hold what it shall, put right, from top to bottom. */
+  private List<List<Action>> entries(Screen screen, View view) {
+    record Entry(Element element, String wanted) {}
+    List<Entry> entries = new ArrayList<>();
     for (Plan.Goal goal : plan.goals) {
       Element element = usable(screen, goal.widget());
-      if (element == null
-          || element.is(State.DISABLED)
-          || holdsAlready(element, goal.wanted())
-          || !holds(goal.when(), view)) {
-        continue;
-      }
-      if (first == null || before(element, first)) {
-        first = element;
-        aim = goal;
+      if (element != null
+          && !element.is(State.DISABLED)
+          && !holdsAlready(element, goal.wanted())
+          && holds(goal.when(), view)) {
+        entries.add(new Entry(element, goal.wanted()));
       }
     }
-    if (first == null || aim == null) {
-      return null;
-    }
-    Action click = click(first);
-    return switch (first.role()) {
+    return entries.stream()
+        .sorted(
+            Comparator.comparingInt((Entry entry) -> entry.element().box().y())
+                .thenComparingInt(entry -> entry.element().box().x()))
+        .map(entry -> enter(entry.element(), entry.wanted()))
+        .toList();
+  }
+
+  private static List<Action> enter(Element element, String wanted) {
+    Action click = click(element);
+    return switch (element.role()) {
       case TEXTBOX, TEXTAREA, SPINBUTTON, DATE ->
-          aim.wanted().isEmpty()
-              ? List.of(
-                  click, Action.Keypress.of(Key.CONTROL, "a"), Action.Keypress.of(Key.BACKSPACE))
-              : List.of(click, Action.Keypress.of(Key.CONTROL, "a"), new Action.Type(aim.wanted()));
+          List.of(
+              click,
+              Action.Keypress.of(Key.CONTROL, "a"),
+              wanted.isEmpty() ? Action.Keypress.of(Key.BACKSPACE) : new Action.Type(wanted));
       default -> List.of(click);
     };
   }
@@ -188,11 +199,6 @@ final class PlanSolver implements Task.Solver {
     }
     boolean cut = element.box().height() < Math.min(View.USABLE_PX, widget.box().height());
     return cut ? null : element;
-  }
-
-  private static boolean before(Element one, Element other) {
-    int upper = one.box().y() - other.box().y();
-    return upper < 0 || (upper == 0 && one.box().x() < other.box().x());
   }
 
   private static boolean below(Screen screen, Widget widget) {

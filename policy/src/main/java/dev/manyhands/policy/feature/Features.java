@@ -19,9 +19,7 @@ import java.util.List;
  * @param elementDense {@code [E, ELEMENT_DENSE] float32}
  * @param itemDense {@code [I, ITEM_DENSE] float32}
  * @param screenDense {@code [SCREEN_DENSE] float32}
- * @param elementToItem what matches between elements and items {@code [E, I, MATCHES] float32}
- * @param elementToElement how elements lie to each other {@code [E, E, RELATIONS] float32}
- * @param itemToItem how items follow each other {@code [I, I, SEQUENCE] float32}
+ * @param pairs what places and items have in common
  * @param targets the places into which can be typed, after place 0, which stands for the answer
  */
 @SuppressWarnings("ArrayRecordComponent") // large, made once, read by one network
@@ -34,19 +32,14 @@ public record Features(
     float[] elementDense,
     float[] itemDense,
     float[] screenDense,
-    float[] elementToItem,
-    float[] elementToElement,
-    float[] itemToItem,
+    Pairs pairs,
     int[] targets) {
   /** Bumped whenever the meaning of any number here changes: it is part of a checkpoint. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
-  public static final int ELEMENT_DENSE = 60;
-  public static final int ITEM_DENSE = 14;
+  public static final int ELEMENT_DENSE = 64;
+  public static final int ITEM_DENSE = 16;
   public static final int SCREEN_DENSE = 48;
-  public static final int MATCHES = 12;
-  public static final int RELATIONS = 10;
-  public static final int SEQUENCE = 8;
 
   /** The longest run of words that can be typed. */
   public static final int SPAN_WORDS = 8;
@@ -54,11 +47,6 @@ public record Features(
   /** How many places there are. */
   public int places() {
     return elements.size() + 1;
-  }
-
-  /** About what the network's work on this costs: what is padded to it costs as much. */
-  public int cost() {
-    return places() * (places() + 2 * items.size());
   }
 
   /** How many of the items are fields or quoted phrases. */

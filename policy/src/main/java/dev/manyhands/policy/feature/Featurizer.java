@@ -34,9 +34,7 @@ public final class Featurizer {
         Dense.elements(observation, elements),
         Dense.items(observation, items),
         Dense.screen(observation, elements),
-        Relations.elementToItem(elements, texts, items),
-        Relations.elementToElement(elements, texts),
-        Relations.itemToItem(items),
+        Relations.of(elements, texts, items),
         targets(elements));
   }
 

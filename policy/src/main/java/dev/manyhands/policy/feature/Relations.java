@@ -2,42 +2,226 @@ package dev.manyhands.policy.feature;
 
 import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.policy.text.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The numbers of pairs: what says the same, and what lies where. */
+/**
+ * Finds what pairs have in common: what says the same, and what lies where. Kinds from 0 are
+ * between like and like, those from {@link #ACROSS} between elements and items, the same both ways.
+ */
 final class Relations {
-  private Relations() {}
+  /** The first kind between an element and an item. */
+  private static final int ACROSS = 14;
 
-  /** {@code [E, I, MATCHES]}; place 0 matches nothing. */
-  static float[] elementToItem(List<Element> elements, Phrase[] texts, List<Item> items) {
-    float[] matches = new float[(elements.size() + 1) * items.size() * Features.MATCHES];
-    int at = items.size() * Features.MATCHES;
-    for (int e = 1; e <= elements.size(); e++) {
-      Phrase label = texts[3 * e];
-      Phrase content = texts[3 * e + 1];
-      Phrase group = texts[3 * e + 2];
-      boolean hidden = elements.get(e - 1).is(State.PROTECTED);
-      for (Item item : items) {
-        Phrase name = item.label();
-        Phrase value = item.content();
-        matches[at] = label.matches(name) ? 1 : 0;
-        matches[at + 1] = label.shareIn(name);
-        matches[at + 2] = name.shareIn(label);
-        matches[at + 3] = label.isEmpty() ? 0 : label.likeness(name);
-        matches[at + 4] = holds(content, value, hidden) ? 1 : 0;
-        matches[at + 5] = value.shareIn(content);
-        matches[at + 6] = label.matches(value) ? 1 : 0;
-        matches[at + 7] = label.shareIn(value);
-        matches[at + 8] = name.shareIn(group);
-        matches[at + 9] = value.shareIn(group);
-        matches[at + 10] = name.shareIn(content);
-        matches[at + 11] = value.shareIn(label);
-        at += Features.MATCHES;
+  private static final float LIKE = 0.4f;
+  private static final int DIGITS = 4;
+  private static final int NEAR_WORDS = 3;
+
+  private final List<Element> elements;
+  private final List<Item> items;
+  private final Phrase[] texts;
+  private final Phrase[] digits;
+  private final int places;
+  private final Layout layout;
+  private final Pairs.Builder pairs = new Pairs.Builder();
+
+  private Relations(List<Element> elements, Phrase[] texts, List<Item> items) {
+    this.elements = elements;
+    this.items = items;
+    this.texts = texts;
+    this.places = elements.size() + 1;
+    this.layout = new Layout(elements);
+    this.digits = new Phrase[places];
+    for (int e = 1; e < places; e++) {
+      digits[e] = digits(content(e).isEmpty() ? label(e).text() : content(e).text());
+    }
+  }
+
+  /** Place 0, the screen as a whole, has nothing in common with anything. */
+  static Pairs of(List<Element> elements, Phrase[] texts, List<Item> items) {
+    Relations relations = new Relations(elements, texts, items);
+    for (int e = 1; e < relations.places; e++) {
+      relations.withElements(e);
+    }
+    for (int i = 0; i < items.size(); i++) {
+      relations.withItems(i);
+      relations.withWordsOfLabels(i);
+    }
+    relations.across();
+    return relations.pairs.build();
+  }
+
+  private Phrase label(int place) {
+    return texts[3 * place];
+  }
+
+  private Phrase content(int place) {
+    return texts[3 * place + 1];
+  }
+
+  private Phrase group(int place) {
+    return texts[3 * place + 2];
+  }
+
+  /** What says what a place's content is: what stands left of it, or above. */
+  private Phrase left(int place) {
+    int left = layout.left(place - 1);
+    return left < 0 ? Phrase.EMPTY : shown(left + 1);
+  }
+
+  private Phrase above(int place) {
+    int head = layout.head(place - 1);
+    int above = head < 0 ? layout.above(place - 1) : head;
+    return above < 0 ? Phrase.EMPTY : shown(above + 1);
+  }
+
+  private Phrase shown(int place) {
+    return content(place).isEmpty() ? label(place) : content(place);
+  }
+
+  private void withElements(int a) {
+    nearest(a, layout.left(a - 1), 0, 1);
+    nearest(a, layout.above(a - 1), 2, 3);
+    nearest(a, layout.head(a - 1), 4, 5);
+    Box here = elements.get(a - 1).box();
+    for (int b = 1; b < places; b++) {
+      if (b == a) {
+        continue;
+      }
+      Box there = elements.get(b - 1).box();
+      if (contains(there, here)) {
+        pairs.add(a, b, 6, 1);
+        pairs.add(b, a, 7, 1);
+      }
+      add(a, b, 8, label(a).matches(label(b)));
+      pairs.add(a, b, 9, label(a).shareIn(group(b)));
+      add(a, b, 10, content(a).matches(content(b)) || content(a).matches(label(b)));
+      add(a, b, 11, label(a).matches(left(b)) || label(a).matches(above(b)));
+      add(a, b, 12, label(b).matches(left(a)) || label(b).matches(above(a)));
+      if (Layout.sameRow(here, there)) {
+        pairs.add(a, b, 13, 1 / (1 + Math.abs(here.centerX() - there.centerX()) / 200f));
       }
     }
-    return matches;
+  }
+
+  private void nearest(int place, int other, int kind, int back) {
+    if (other >= 0) {
+      pairs.add(place, other + 1, kind, 1);
+      pairs.add(other + 1, place, back, 1);
+    }
+  }
+
+  private void add(int row, int column, int kind, boolean is) {
+    if (is) {
+      pairs.add(row, column, kind, 1);
+    }
+  }
+
+  /** How far apart two words are, up to three; fields have no order. */
+  private void withItems(int a) {
+    boolean word = items.get(a).kind() == Item.Kind.WORD;
+    for (int b = 0; b < items.size(); b++) {
+      int distance = b - a;
+      boolean words = word && items.get(b).kind() == Item.Kind.WORD;
+      if (distance != 0 && words && Math.abs(distance) <= NEAR_WORDS) {
+        pairs.add(places + a, places + b, distance + NEAR_WORDS - (distance > 0 ? 1 : 0), 1);
+      }
+      boolean same =
+          a != b
+              && (items.get(a).content().matches(items.get(b).content())
+                  || items.get(a).content().matches(items.get(b).label()));
+      add(places + a, places + b, 6, same);
+    }
+  }
+
+  /** Where the instruction's words from here on spell an element's label. */
+  private void withWordsOfLabels(int first) {
+    if (items.get(first).kind() != Item.Kind.WORD) {
+      return;
+    }
+    for (int e = 1; e < places; e++) {
+      int last = spelt(label(e), first);
+      for (int i = first; i <= last; i++) {
+        both(e, i, 15, 1);
+      }
+    }
+  }
+
+  /** The last item of those that spell a phrase, beginning with one; less than that if none do. */
+  private int spelt(Phrase phrase, int first) {
+    int[] words = phrase.words();
+    int done = 0;
+    int i = first;
+    if (words.length < 2 || items.get(first).label().words().length == 0) {
+      return first - 1;
+    }
+    while (i < items.size() && done < words.length) {
+      int[] next = items.get(i).label().words();
+      for (int word : next) {
+        if (done == words.length || words[done++] != word) {
+          return first - 1;
+        }
+      }
+      i++;
+    }
+    return done == words.length ? i - 1 : first - 1;
+  }
+
+  private void across() {
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      Phrase name = item.label();
+      Phrase value = item.content();
+      Phrase numbers = digits(value.isEmpty() ? name.text() : value.text());
+      float[] match = new float[places];
+      for (int e = 1; e < places; e++) {
+        Phrase label = label(e);
+        Phrase content = content(e);
+        boolean hidden = elements.get(e - 1).is(State.PROTECTED);
+        float labelInName = label.shareIn(name);
+        float nameInContent = name.shareIn(content);
+        float valueInLabel = value.shareIn(label);
+        float valueInContent = value.shareIn(content);
+        both(e, i, 0, label.matches(name) ? 1 : 0);
+        both(e, i, 1, labelInName);
+        both(e, i, 2, name.shareIn(label));
+        both(e, i, 3, label.isEmpty() ? 0 : beyond(label.likeness(name)));
+        both(e, i, 4, holds(content, value, hidden) ? 1 : 0);
+        both(e, i, 5, valueInContent);
+        both(e, i, 6, label.matches(value) ? 1 : 0);
+        both(e, i, 7, label.shareIn(value));
+        both(e, i, 8, name.shareIn(group(e)));
+        both(e, i, 9, value.shareIn(group(e)));
+        both(e, i, 10, nameInContent);
+        both(e, i, 11, valueInLabel);
+        both(e, i, 13, name.shareIn(above(e)));
+        both(e, i, 14, name.shareIn(left(e)));
+        both(e, i, 16, content.matches(value) ? 1 : 0);
+        both(e, i, 17, digits[e].matches(numbers) ? 1 : 0);
+        match[e] =
+            Math.max(Math.max(labelInName, nameInContent), Math.max(valueInLabel, valueInContent));
+      }
+      for (int e = 1; e < places; e++) {
+        float best = 0;
+        for (int mate : layout.row(e - 1)) {
+          best = Math.max(best, match[mate + 1]);
+        }
+        both(e, i, 12, best);
+      }
+    }
+  }
+
+  private void both(int place, int item, int kind, float strength) {
+    pairs.add(place, places + item, ACROSS + kind, strength);
+    pairs.add(places + item, place, ACROSS + kind, strength);
+  }
+
+  /** Likeness of a few letters is everywhere, and says nothing. */
+  private static float beyond(float likeness) {
+    return likeness < LIKE ? 0 : likeness;
   }
 
   /** Whether a control holds a value already; of a hidden one only that it holds something. */
@@ -48,66 +232,25 @@ final class Relations {
     return !value.isEmpty() && content.text().strip().equals(value.text().strip());
   }
 
-  /** {@code [E, E, RELATIONS]}, from the first to the second; place 0 relates to nothing. */
-  static float[] elementToElement(List<Element> elements, Phrase[] texts) {
-    int places = elements.size() + 1;
-    float[] relations = new float[places * places * Features.RELATIONS];
-    for (int a = 1; a < places; a++) {
-      Box here = elements.get(a - 1).box();
-      for (int b = 1; b < places; b++) {
-        Box there = elements.get(b - 1).box();
-        int at = (a * places + b) * Features.RELATIONS;
-        boolean sameRow = overlap(here.y(), here.height(), there.y(), there.height());
-        boolean sameColumn = overlap(here.x(), here.width(), there.x(), there.width());
-        if (a == b) {
-          relations[at] = 1;
-          continue;
+  /** The numbers of a date or a telephone number, in order of size, however it is written. */
+  private static Phrase digits(String text) {
+    List<String> numbers = new ArrayList<>();
+    int count = 0;
+    StringBuilder number = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') {
+        count++;
+        if (c != '0' || !number.isEmpty()) {
+          number.append(c);
         }
-        float across = Math.abs(here.centerX() - there.centerX()) / 200f;
-        float down = Math.abs(here.centerY() - there.centerY()) / 100f;
-        if (sameRow) {
-          relations[at + (there.centerX() < here.centerX() ? 1 : 2)] = 1 / (1 + across);
-        }
-        if (sameColumn) {
-          relations[at + (there.centerY() < here.centerY() ? 3 : 4)] = 1 / (1 + down);
-        }
-        relations[at + 5] = contains(there, here) ? 1 : 0;
-        relations[at + 6] = b < a ? 1 : 0;
-        relations[at + 7] = texts[3 * a].matches(texts[3 * b]) ? 1 : 0;
-        relations[at + 8] = texts[3 * a].shareIn(texts[3 * b + 2]);
-        relations[at + 9] =
-            texts[3 * a + 1].matches(texts[3 * b + 1]) || texts[3 * a + 1].matches(texts[3 * b])
-                ? 1
-                : 0;
+      } else if (!number.isEmpty()) {
+        numbers.add(number.toString());
+        number.setLength(0);
       }
     }
-    return relations;
-  }
-
-  /** {@code [I, I, SEQUENCE]}: how far apart two words are, up to three; fields have no order. */
-  static float[] itemToItem(List<Item> items) {
-    int n = items.size();
-    float[] sequence = new float[n * n * Features.SEQUENCE];
-    for (int a = 0; a < n; a++) {
-      for (int b = 0; b < n; b++) {
-        int at = (a * n + b) * Features.SEQUENCE;
-        boolean words =
-            items.get(a).kind() == Item.Kind.WORD && items.get(b).kind() == Item.Kind.WORD;
-        int distance = b - a;
-        if (words && Math.abs(distance) <= 3) {
-          sequence[at + distance + 3] = 1;
-        }
-        if (!words && a != b && items.get(a).content().matches(items.get(b).content())) {
-          sequence[at + 7] = 1;
-        }
-      }
-    }
-    return sequence;
-  }
-
-  private static boolean overlap(int from, int length, int otherFrom, int otherLength) {
-    int shared = Math.min(from + length, otherFrom + otherLength) - Math.max(from, otherFrom);
-    return 2 * shared > Math.min(length, otherLength);
+    numbers.sort(null);
+    return count < DIGITS ? Phrase.EMPTY : Phrase.of(String.join(" ", numbers));
   }
 
   private static boolean contains(Box outer, Box inner) {
@@ -115,5 +258,84 @@ final class Relations {
         && outer.y() <= inner.y()
         && outer.x() + outer.width() >= inner.x() + inner.width()
         && outer.y() + outer.height() >= inner.y() + inner.height();
+  }
+
+  /** What lies beside and above what. Elements are named by their places in the list, from 0. */
+  private static final class Layout {
+    private final int[] left;
+    private final int[] above;
+    private final int[] head;
+    private final int[][] rows;
+
+    Layout(List<Element> elements) {
+      int n = elements.size();
+      left = new int[n];
+      above = new int[n];
+      head = new int[n];
+      rows = new int[n][];
+      for (int a = 0; a < n; a++) {
+        Box here = elements.get(a).box();
+        left[a] = -1;
+        above[a] = -1;
+        head[a] = -1;
+        List<Integer> row = new ArrayList<>();
+        for (int b = 0; b < n; b++) {
+          Element other = elements.get(b);
+          Box there = other.box();
+          if (a == b || frames(other) || frames(elements.get(a))) {
+            continue;
+          }
+          if (sameRow(here, there)) {
+            row.add(b);
+            if (there.x() + there.width() <= here.x() + here.width() / 2
+                && (left[a] < 0 || there.centerX() > elements.get(left[a]).box().centerX())) {
+              left[a] = b;
+            }
+          } else if (sameColumn(here, there) && there.centerY() < here.centerY()) {
+            if (above[a] < 0 || there.centerY() > elements.get(above[a]).box().centerY()) {
+              above[a] = b;
+            }
+            if (other.role() == Role.COLUMNHEADER
+                && (head[a] < 0 || there.centerY() > elements.get(head[a]).box().centerY())) {
+              head[a] = b;
+            }
+          }
+        }
+        rows[a] = row.stream().mapToInt(i -> i).toArray();
+      }
+    }
+
+    private static boolean frames(Element element) {
+      return element.role() == Role.WINDOW || element.role() == Role.DIALOG;
+    }
+
+    int left(int element) {
+      return left[element];
+    }
+
+    int above(int element) {
+      return above[element];
+    }
+
+    int head(int element) {
+      return head[element];
+    }
+
+    int[] row(int element) {
+      return rows[element];
+    }
+
+    static boolean sameRow(Box one, Box other) {
+      return overlap(one.y(), one.height(), other.y(), other.height());
+    }
+
+    private static boolean sameColumn(Box one, Box other) {
+      return overlap(one.x(), one.width(), other.x(), other.width());
+    }
+
+    private static boolean overlap(int from, int length, int otherFrom, int otherLength) {
+      int shared = Math.min(from + length, otherFrom + otherLength) - Math.max(from, otherFrom);
+      return 2 * shared > Math.min(length, otherLength);
+    }
   }
 }

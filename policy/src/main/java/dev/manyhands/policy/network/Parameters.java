@@ -1,114 +1,111 @@
 package dev.manyhands.policy.network;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
-import ai.djl.ndarray.types.Shape;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weights of a network, by name, in the order in which a checkpoint holds them. Lives until it
- * is closed. Not safe for use by two threads while it is changed.
+ * The weights of a network, one after another in one array, in the order in which a checkpoint
+ * holds them. Safe for use by many threads while nobody changes them.
  */
-public final class Parameters implements AutoCloseable {
-  static {
-    // PyTorch's own threads wait by spinning: on few cores they slow each other down, and ours.
-    setUnlessSet("ai.djl.pytorch.num_threads", "1");
-    setUnlessSet("ai.djl.pytorch.num_interop_threads", "1");
-    setUnlessSet("OPT_OUT_TRACKING", "true");
-  }
+public final class Parameters {
+  /** The table of sub-words is looked up, never multiplied with. */
+  private static final String TABLE = "subwords";
 
-  private final NDManager manager;
-  private final Map<String, NDArray> arrays = new LinkedHashMap<>();
+  private final Map<String, Weight> weights;
+  private final float[] values;
+  private final float[] transposed;
 
-  private static void setUnlessSet(String property, String value) {
-    if (System.getProperty(property) == null) {
-      System.setProperty(property, value);
+  /**
+   * A matrix of weights, {@code [rows, columns]}.
+   *
+   * @param at where it begins
+   * @param mean the mean of its first values
+   * @param deviation their standard deviation
+   */
+  record Weight(int at, int rows, int columns, double mean, double deviation) {
+    int size() {
+      return rows * columns;
     }
   }
 
-  private Parameters() {
-    this.manager = NDManager.newBaseManager();
+  private Parameters(Map<String, Weight> weights) {
+    this.weights = weights;
+    int size = weights.values().stream().mapToInt(Weight::size).sum();
+    this.values = new float[size];
+    this.transposed = new float[size];
   }
 
   /** Fresh weights; the same generator gives the same weights. */
-  static Parameters random(Map<String, Weight> shapes, RandomGenerator random) {
-    Parameters parameters = new Parameters();
-    shapes.forEach((name, weight) -> {
-      float[] values = new float[(int) weight.shape().size()];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = (float) (weight.mean() + weight.deviation() * random.nextGaussian());
+  static Parameters random(Map<String, Weight> weights, RandomGenerator random) {
+    Parameters parameters = new Parameters(weights);
+    for (Weight weight : weights.values()) {
+      for (int i = 0; i < weight.size(); i++) {
+        parameters.values[weight.at() + i] =
+            (float) (weight.mean() + weight.deviation() * random.nextGaussian());
       }
-      parameters.put(name, values, weight.shape());
-    });
+    }
+    parameters.changed();
     return parameters;
   }
 
   /** Weights read from somewhere. */
-  static Parameters of(Map<String, Weight> shapes, Map<String, float[]> values) {
-    Parameters parameters = new Parameters();
-    shapes.forEach((name, weight) -> parameters.put(name, values.get(name), weight.shape()));
+  static Parameters of(Map<String, Weight> weights, Map<String, float[]> named) {
+    Parameters parameters = new Parameters(weights);
+    weights.forEach((name, weight) -> {
+      float @Nullable [] values = named.get(name);
+      if (values == null || values.length != weight.size()) {
+        throw new IllegalArgumentException(
+            "The weights (%s) must have the shape [%d, %d]."
+                .formatted(name, weight.rows(), weight.columns()));
+      }
+      System.arraycopy(values, 0, parameters.values, weight.at(), values.length);
+    });
+    parameters.changed();
     return parameters;
   }
 
-  private void put(String name, float @Nullable [] values, Shape shape) {
-    if (values == null || values.length != shape.size()) {
-      throw new IllegalArgumentException(
-          "The weights (%s) must have the shape %s.".formatted(name, shape));
-    }
-    arrays.put(name, manager.create(values, shape));
-  }
-
-  /**
-   * How a weight begins.
-   *
-   * @param shape its shape
-   * @param mean the mean of its first values
-   * @param deviation their standard deviation
-   */
-  record Weight(Shape shape, double mean, double deviation) {}
-
-  NDArray get(String name) {
-    NDArray array = arrays.get(name);
-    if (array == null) {
+  /** Where weights lie. */
+  Weight get(String name) {
+    Weight weight = weights.get(name);
+    if (weight == null) {
       throw new IllegalArgumentException("The weights (%s) are missing.".formatted(name));
     }
-    return array;
+    return weight;
   }
 
-  /** All weights by name; the arrays themselves may be changed. */
-  public Map<String, NDArray> arrays() {
-    return Collections.unmodifiableMap(arrays);
-  }
-
-  /** The number of single weights. */
-  public long count() {
-    return arrays.values().stream().mapToLong(NDArray::size).sum();
-  }
-
-  /** Copies all values out. */
-  public Map<String, float[]> values() {
-    Map<String, float[]> values = new LinkedHashMap<>();
-    arrays.forEach(
-        (name, array) -> values.put(name, array.toType(DataType.FLOAT32, false).toFloatArray()));
+  /** All weights; whoever changes them calls {@link #changed} before they are used again. */
+  public float[] values() {
     return values;
   }
 
-  /** Makes the weights collect gradients. */
-  public void requireGradients() {
-    arrays.values().forEach(array -> array.setRequiresGradient(true));
+  /** Every matrix turned over, at the same place as in {@link #values}. */
+  float[] transposed() {
+    return transposed;
   }
 
-  public NDManager manager() {
-    return manager;
+  /** To be called after the values were changed. */
+  public void changed() {
+    weights.forEach((name, w) -> {
+      if (w.rows() > 1 && !name.equals(TABLE)) {
+        Kernel.transpose(
+            w.rows(), w.columns(), values, w.at(), w.columns(), transposed, w.at(), w.rows());
+      }
+    });
   }
 
-  @Override
-  public void close() {
-    manager.close();
+  /** The number of single weights. */
+  public int count() {
+    return values.length;
+  }
+
+  /** Copies weights out, by name, from an array of the same order as {@link #values}. */
+  public Map<String, float[]> named(float[] values) {
+    Map<String, float[]> named = new LinkedHashMap<>();
+    weights.forEach(
+        (name, w) -> named.put(name, Arrays.copyOfRange(values, w.at(), w.at() + w.size())));
+    return named;
   }
 }

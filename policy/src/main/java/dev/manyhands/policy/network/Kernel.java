@@ -1,0 +1,283 @@
+package dev.manyhands.policy.network;
+
+import java.util.Arrays;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The few loops in which nearly all of the time goes, on the JDK's Vector API; what they compute is
+ * said by plain loops in the tests. All arrays are row-major float32, and rows have strides.
+ * Stateless.
+ */
+final class Kernel {
+  private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+  private static final int LANES = SPECIES.length();
+
+  /** Rows that one pass over {@code b} serves: their sums stay in registers. */
+  private static final int BLOCK = 4;
+
+  private Kernel() {}
+
+  /** The next multiple of 16, the most lanes that a processor has. */
+  static int padded(int length) {
+    return (length + 15) & -16;
+  }
+
+  /**
+   * {@code C += A·B} with A {@code [m, k]} at {@code a[aAt + row·aRow + column·aColumn]}, so that a
+   * transposed A costs no copy, B {@code [k, n]} and C {@code [m, n]}.
+   */
+  static void multiply(
+      int m,
+      int n,
+      int k,
+      float[] a,
+      int aAt,
+      int aRow,
+      int aColumn,
+      float[] b,
+      int bAt,
+      int bRow,
+      float[] c,
+      int cAt,
+      int cRow) {
+    int column = 0;
+    for (; column + 2 * LANES <= n; column += 2 * LANES) {
+      int row = 0;
+      for (; row + BLOCK <= m; row += BLOCK) {
+        int to = cAt + row * cRow + column;
+        eight(k, a, aAt + row * aRow, aRow, aColumn, b, bAt + column, bRow, c, to, cRow);
+      }
+      for (; row < m; row++) {
+        int to = cAt + row * cRow + column;
+        one(k, a, aAt + row * aRow, aColumn, b, bAt + column, bRow, c, to);
+        one(k, a, aAt + row * aRow, aColumn, b, bAt + column + LANES, bRow, c, to + LANES);
+      }
+    }
+    for (; column + LANES <= n; column += LANES) {
+      int row = 0;
+      for (; row + BLOCK <= m; row += BLOCK) {
+        int to = cAt + row * cRow + column;
+        four(k, a, aAt + row * aRow, aRow, aColumn, b, bAt + column, bRow, c, to, cRow);
+      }
+      for (; row < m; row++) {
+        int to = cAt + row * cRow + column;
+        one(k, a, aAt + row * aRow, aColumn, b, bAt + column, bRow, c, to);
+      }
+    }
+    for (; column < n; column++) {
+      for (int row = 0; row < m; row++) {
+        float sum = 0;
+        for (int i = 0; i < k; i++) {
+          sum += a[aAt + row * aRow + i * aColumn] * b[bAt + i * bRow + column];
+        }
+        c[cAt + row * cRow + column] += sum;
+      }
+    }
+  }
+
+  /** Four rows by two vectors. */
+  private static void eight(
+      int k,
+      float[] a,
+      int aAt,
+      int aRow,
+      int aColumn,
+      float[] b,
+      int bAt,
+      int bRow,
+      float[] c,
+      int at,
+      int cRow) {
+    int at1 = at + cRow;
+    int at2 = at1 + cRow;
+    int at3 = at2 + cRow;
+    FloatVector c00 = FloatVector.fromArray(SPECIES, c, at);
+    FloatVector c01 = FloatVector.fromArray(SPECIES, c, at + LANES);
+    FloatVector c10 = FloatVector.fromArray(SPECIES, c, at1);
+    FloatVector c11 = FloatVector.fromArray(SPECIES, c, at1 + LANES);
+    FloatVector c20 = FloatVector.fromArray(SPECIES, c, at2);
+    FloatVector c21 = FloatVector.fromArray(SPECIES, c, at2 + LANES);
+    FloatVector c30 = FloatVector.fromArray(SPECIES, c, at3);
+    FloatVector c31 = FloatVector.fromArray(SPECIES, c, at3 + LANES);
+    for (int i = 0; i < k; i++) {
+      FloatVector b0 = FloatVector.fromArray(SPECIES, b, bAt);
+      FloatVector b1 = FloatVector.fromArray(SPECIES, b, bAt + LANES);
+      FloatVector x = FloatVector.broadcast(SPECIES, a[aAt]);
+      c00 = x.fma(b0, c00);
+      c01 = x.fma(b1, c01);
+      x = FloatVector.broadcast(SPECIES, a[aAt + aRow]);
+      c10 = x.fma(b0, c10);
+      c11 = x.fma(b1, c11);
+      x = FloatVector.broadcast(SPECIES, a[aAt + 2 * aRow]);
+      c20 = x.fma(b0, c20);
+      c21 = x.fma(b1, c21);
+      x = FloatVector.broadcast(SPECIES, a[aAt + 3 * aRow]);
+      c30 = x.fma(b0, c30);
+      c31 = x.fma(b1, c31);
+      aAt += aColumn;
+      bAt += bRow;
+    }
+    c00.intoArray(c, at);
+    c01.intoArray(c, at + LANES);
+    c10.intoArray(c, at1);
+    c11.intoArray(c, at1 + LANES);
+    c20.intoArray(c, at2);
+    c21.intoArray(c, at2 + LANES);
+    c30.intoArray(c, at3);
+    c31.intoArray(c, at3 + LANES);
+  }
+
+  /** Four rows by one vector. */
+  private static void four(
+      int k,
+      float[] a,
+      int aAt,
+      int aRow,
+      int aColumn,
+      float[] b,
+      int bAt,
+      int bRow,
+      float[] c,
+      int at,
+      int cRow) {
+    FloatVector c0 = FloatVector.fromArray(SPECIES, c, at);
+    FloatVector c1 = FloatVector.fromArray(SPECIES, c, at + cRow);
+    FloatVector c2 = FloatVector.fromArray(SPECIES, c, at + 2 * cRow);
+    FloatVector c3 = FloatVector.fromArray(SPECIES, c, at + 3 * cRow);
+    for (int i = 0; i < k; i++) {
+      FloatVector y = FloatVector.fromArray(SPECIES, b, bAt);
+      c0 = y.fma(FloatVector.broadcast(SPECIES, a[aAt]), c0);
+      c1 = y.fma(FloatVector.broadcast(SPECIES, a[aAt + aRow]), c1);
+      c2 = y.fma(FloatVector.broadcast(SPECIES, a[aAt + 2 * aRow]), c2);
+      c3 = y.fma(FloatVector.broadcast(SPECIES, a[aAt + 3 * aRow]), c3);
+      aAt += aColumn;
+      bAt += bRow;
+    }
+    c0.intoArray(c, at);
+    c1.intoArray(c, at + cRow);
+    c2.intoArray(c, at + 2 * cRow);
+    c3.intoArray(c, at + 3 * cRow);
+  }
+
+  /** One row by one vector. */
+  private static void one(
+      int k, float[] a, int aAt, int aColumn, float[] b, int bAt, int bRow, float[] c, int at) {
+    FloatVector sum = FloatVector.fromArray(SPECIES, c, at);
+    for (int i = 0; i < k; i++) {
+      FloatVector y = FloatVector.fromArray(SPECIES, b, bAt);
+      sum = y.fma(FloatVector.broadcast(SPECIES, a[aAt]), sum);
+      aAt += aColumn;
+      bAt += bRow;
+    }
+    sum.intoArray(c, at);
+  }
+
+  /** Copies {@code [rows, columns]} turned over: {@code to[column·toRow + row]}. */
+  static void transpose(
+      int rows, int columns, float[] from, int at, int row, float[] to, int toAt, int toRow) {
+    for (int r = 0; r < rows; r++) {
+      for (int c = 0; c < columns; c++) {
+        to[toAt + c * toRow + r] = from[at + r * row + c];
+      }
+    }
+  }
+
+  /** A softmax in place; the places from {@code length} to its padded length become 0. */
+  static void softmax(float[] x, int at, int length) {
+    int end = padded(length);
+    Arrays.fill(x, at + length, at + end, Float.NEGATIVE_INFINITY);
+    FloatVector most = FloatVector.broadcast(SPECIES, Float.NEGATIVE_INFINITY);
+    for (int i = 0; i < end; i += LANES) {
+      most = most.max(FloatVector.fromArray(SPECIES, x, at + i));
+    }
+    float largest = most.reduceLanes(VectorOperators.MAX);
+    FloatVector sums = FloatVector.zero(SPECIES);
+    for (int i = 0; i < end; i += LANES) {
+      FloatVector e =
+          FloatVector.fromArray(SPECIES, x, at + i).sub(largest).lanewise(VectorOperators.EXP);
+      e.intoArray(x, at + i);
+      sums = sums.add(e);
+    }
+    float scale = 1 / sums.reduceLanes(VectorOperators.ADD);
+    for (int i = 0; i < end; i += LANES) {
+      FloatVector.fromArray(SPECIES, x, at + i).mul(scale).intoArray(x, at + i);
+    }
+  }
+
+  /**
+   * The gradient before a softmax from that after it, in place: {@code g = p·(g - Σ p·g)}, over a
+   * padded length.
+   */
+  static void softmaxBack(float[] p, int at, float[] g, int gAt, int length) {
+    int end = padded(length);
+    FloatVector sums = FloatVector.zero(SPECIES);
+    for (int i = 0; i < end; i += LANES) {
+      sums =
+          FloatVector.fromArray(SPECIES, p, at + i)
+              .fma(FloatVector.fromArray(SPECIES, g, gAt + i), sums);
+    }
+    float mean = sums.reduceLanes(VectorOperators.ADD);
+    for (int i = 0; i < end; i += LANES) {
+      FloatVector.fromArray(SPECIES, g, gAt + i)
+          .sub(mean)
+          .mul(FloatVector.fromArray(SPECIES, p, at + i))
+          .intoArray(g, gAt + i);
+    }
+  }
+
+  /** {@code y += factor·x}, over a length that is a multiple of 16. */
+  static void add(int length, float factor, float[] x, int at, float[] y, int yAt) {
+    for (int i = 0; i < length; i += LANES) {
+      FloatVector.fromArray(SPECIES, x, at + i)
+          .fma(FloatVector.broadcast(SPECIES, factor), FloatVector.fromArray(SPECIES, y, yAt + i))
+          .intoArray(y, yAt + i);
+    }
+  }
+
+  /** {@code Σ x·y}, over a length that is a multiple of 16. */
+  static float dot(int length, float[] x, int at, float[] y, int yAt) {
+    FloatVector sums = FloatVector.zero(SPECIES);
+    for (int i = 0; i < length; i += LANES) {
+      sums =
+          FloatVector.fromArray(SPECIES, x, at + i)
+              .fma(FloatVector.fromArray(SPECIES, y, yAt + i), sums);
+    }
+    return sums.reduceLanes(VectorOperators.ADD);
+  }
+
+  /** {@code Σ x}, over a length that is a multiple of 16. */
+  static float sum(int length, float[] x, int at) {
+    FloatVector sums = FloatVector.zero(SPECIES);
+    for (int i = 0; i < length; i += LANES) {
+      sums = sums.add(FloatVector.fromArray(SPECIES, x, at + i));
+    }
+    return sums.reduceLanes(VectorOperators.ADD);
+  }
+
+  /** {@code y = x·σ(1.702·x)}, GELU as Hendrycks and Gimpel (2016) approximate it. */
+  static void gelu(int length, float[] x, int at, int yAt) {
+    for (int i = 0; i < length; i += LANES) {
+      FloatVector v = FloatVector.fromArray(SPECIES, x, at + i);
+      v.mul(sigmoid(v)).intoArray(x, yAt + i);
+    }
+  }
+
+  /** The gradient through {@link #gelu}: {@code gx += gy·(s + 1.702·x·s·(1-s))}. */
+  static void geluBack(int length, float[] x, int at, float[] g, int gAt, int gyAt) {
+    for (int i = 0; i < length; i += LANES) {
+      FloatVector v = FloatVector.fromArray(SPECIES, x, at + i);
+      FloatVector s = sigmoid(v);
+      FloatVector slope = v.mul(1.702f).mul(s).mul(s.neg().add(1)).add(s);
+      FloatVector.fromArray(SPECIES, g, gyAt + i)
+          .fma(slope, FloatVector.fromArray(SPECIES, g, gAt + i))
+          .intoArray(g, gAt + i);
+    }
+  }
+
+  private static FloatVector sigmoid(FloatVector x) {
+    FloatVector e = x.mul(-1.702f).lanewise(VectorOperators.EXP);
+    return FloatVector.broadcast(SPECIES, 1).div(e.add(1));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.manyhands.policy.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.manyhands.env.Observation;
+import dev.manyhands.env.task.Instruction;
+import dev.manyhands.policy.Desk;
+import dev.manyhands.policy.choice.Choice;
+import dev.manyhands.policy.choice.Choice.Source;
+import dev.manyhands.policy.feature.Features;
+import dev.manyhands.policy.feature.Featurizer;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** The network against its slow twin, and its gradients against that twin's differences. */
+class NetworkTest {
+  private static final Instruction INSTRUCTION =
+      new Instruction(
+          "Please enter \"a phrase\" into the second Field 1 and press Save now.",
+          List.of(
+              new Instruction.Field("Field 2", "x"),
+              new Instruction.Field("Field 0", "old 1"),
+              new Instruction.Field("Other", "")));
+
+  private final Network network = Network.random(new Size(32, 2, 2, 97), new Random(7));
+
+  @Test
+  void computesWhatItsSlowTwinComputes() {
+    for (int fields = 0; fields < 40; fields += 3) {
+      Instruction instruction = fields % 2 == 0 ? INSTRUCTION : Instruction.of("Save.");
+      Features features = Featurizer.of(Desk.form(instruction, fields));
+      float[] fast = network.logits(features, network.tape());
+      double[] slow = new PlainNetwork(network).logits(features);
+      assertThat(fast).hasSize(slow.length);
+      for (int i = 0; i < slow.length; i++) {
+        assertThat((double) fast[i]).as("logit %d", i).isCloseTo(slow[i], Offset.offset(2e-3));
+      }
+    }
+  }
+
+  @Test
+  void itsGradientsAreTheTwinsDifferences() {
+    Observation seen = Desk.form(INSTRUCTION, 5);
+    Features features = Featurizer.of(seen);
+    List<List<Choice>> right =
+        List.of(
+            List.of(
+                new Choice.Fill(2, new Source.Field(0)), new Choice.Fill(2, new Source.Shown(4))),
+            List.of(
+                new Choice.Fill(1, new Source.Span(2, 4)), new Choice.Answer(new Source.Field(1))),
+            List.of(new Choice.Click(5)),
+            List.of(new Choice.Clear(3)),
+            List.of(new Choice.Plain(Choice.PlainAct.SCROLL_DOWN)));
+    float[] gradients = new float[network.parameters().count()];
+    double loss = network.learn(features, right, 2, network.tape(), gradients);
+    PlainNetwork twin = new PlainNetwork(network);
+    assertThat(loss).isCloseTo(twin.loss(features, right), Offset.offset(1e-3));
+
+    Random random = new Random(3);
+    network
+        .parameters()
+        .named(gradients)
+        .forEach((name, gradient) -> {
+          double[] weights = Objects.requireNonNull(twin.weights.get(name));
+          for (int tries = 0; tries < 12; tries++) {
+            int i = random.nextInt(gradient.length);
+            double was = weights[i];
+            weights[i] = was + 1e-4;
+            double more = twin.loss(features, right);
+            weights[i] = was - 1e-4;
+            double less = twin.loss(features, right);
+            weights[i] = was;
+            double slope = 2 * (more - less) / 2e-4;
+            assertThat((double) gradient[i])
+                .as("%s[%d]", name, i)
+                .isCloseTo(slope, Offset.offset(1e-3 + 0.01 * Math.abs(slope)));
+          }
+        });
+  }
+}
