@@ -51,7 +51,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
           "com.microsoft.playwright", Set.of("browser"),
-          "ai.djl", Set.of("policy", "learn"),
+          "jdk.incubator", Set.of("policy"),
           "org.jdbi", Set.of("work"),
           "org.flywaydb", Set.of("work"),
           "picocli", Set.of("cli"),

@@ -6,21 +6,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what was done in vain: the same two things by turns, three times over. */
+/** Finds what was done in vain: the same few things by turns, three times over. */
 final class Circles {
-  private static final int LENGTH = 6;
+  private static final int LONGEST = 4;
+  private static final int TIMES = 3;
 
   private Circles() {}
 
   /** What led in circles; not the keys, for one of them is the way out. */
   static Set<List<Action>> of(List<Past> history) {
     Set<List<Action>> futile = new HashSet<>();
-    for (int from = 0; from + LENGTH <= history.size(); from++) {
-      if (isCircle(history.subList(from, from + LENGTH))) {
-        for (Past past : history.subList(from, from + 2)) {
-          List<Action> actions = past.decision().actions();
-          if (!(actions.getFirst() instanceof Action.Keypress)) {
-            futile.add(actions);
+    for (int period = 2; period <= LONGEST; period++) {
+      for (int from = 0; from + TIMES * period <= history.size(); from++) {
+        if (isCircle(history, from, period)) {
+          for (Past past : history.subList(from, from + period)) {
+            List<Action> actions = past.decision().actions();
+            if (!(actions.getFirst() instanceof Action.Keypress)) {
+              futile.add(actions);
+            }
           }
         }
       }
@@ -28,13 +31,18 @@ final class Circles {
     return futile;
   }
 
-  private static boolean isCircle(List<Past> six) {
-    for (int i = 2; i < LENGTH; i++) {
-      if (!actions(six, i).equals(actions(six, i - 2))) {
+  private static boolean isCircle(List<Past> history, int from, int period) {
+    for (int i = from + period; i < from + TIMES * period; i++) {
+      if (!actions(history, i).equals(actions(history, i - period))) {
         return false;
       }
     }
-    return !actions(six, 0).equals(actions(six, 1));
+    // The same again and again is no circle: a calendar is leafed through so, and a page scrolled.
+    return history.subList(from, from + period).stream()
+            .map(past -> past.decision().actions())
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static List<Action> actions(List<Past> history, int place) {

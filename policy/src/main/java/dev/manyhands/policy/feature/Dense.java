@@ -6,6 +6,7 @@ import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.Screen;
 import dev.manyhands.env.screen.State;
+import dev.manyhands.policy.text.Phrase;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,7 @@ final class Dense {
   /** {@code [I, ITEM_DENSE]}. */
   static float[] items(Observation observation, List<Item> items) {
     Set<String> used = used(observation);
+    Phrase touched = touched(observation);
     float[] dense = new float[items.size() * Features.ITEM_DENSE];
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
@@ -91,7 +93,8 @@ final class Dense {
       dense[at++] = item.content().words().length / 6f;
       dense[at++] = item.label().isEmpty() ? 1 : 0;
       dense[at++] = item.label().words().length == 0 ? 1 : 0;
-      dense[at] = used.contains(item.source()) ? 1 : 0;
+      dense[at++] = used.contains(item.source()) ? 1 : 0;
+      dense[at] = item.label().shareIn(touched);
     }
     return dense;
   }
@@ -108,6 +111,18 @@ final class Dense {
       }
     }
     return used;
+  }
+
+  /** The labels of what was done something to. */
+  private static Phrase touched(Observation observation) {
+    StringBuilder labels = new StringBuilder();
+    for (Observation.Past past : observation.history()) {
+      Element target = past.target();
+      if (target != null && labels.indexOf(target.label()) < 0) {
+        labels.append(target.label()).append(' ');
+      }
+    }
+    return Phrase.of(labels.toString());
   }
 
   /** {@code [SCREEN_DENSE]}. */

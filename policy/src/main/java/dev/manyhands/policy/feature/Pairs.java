@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class Pairs {
   /** So many kinds of relation there are for a row; elements and items have their own. */
-  public static final int KINDS = 32;
+  public static final int KINDS = 48;
 
   private static final float STEPS = 255;
 

@@ -4,9 +4,11 @@ import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
+import dev.manyhands.policy.text.Day;
 import dev.manyhands.policy.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what pairs have in common: what says the same, and what lies where. Kinds from 0 are
@@ -14,7 +16,7 @@ import java.util.List;
  */
 final class Relations {
   /** The first kind between an element and an item. */
-  private static final int ACROSS = 14;
+  private static final int ACROSS = 16;
 
   private static final float LIKE = 0.4f;
   private static final int DIGITS = 4;
@@ -24,6 +26,7 @@ final class Relations {
   private final List<Item> items;
   private final Phrase[] texts;
   private final Phrase[] digits;
+  private final @Nullable Day[] days;
   private final int places;
   private final Layout layout;
   private final Pairs.Builder pairs = new Pairs.Builder();
@@ -35,8 +38,10 @@ final class Relations {
     this.places = elements.size() + 1;
     this.layout = new Layout(elements);
     this.digits = new Phrase[places];
+    this.days = new Day[places];
     for (int e = 1; e < places; e++) {
-      digits[e] = digits(content(e).isEmpty() ? label(e).text() : content(e).text());
+      digits[e] = digits(shown(e).text());
+      days[e] = Day.in(shown(e).text());
     }
   }
 
@@ -78,6 +83,11 @@ final class Relations {
     return above < 0 ? Phrase.EMPTY : shown(above + 1);
   }
 
+  private Phrase heading(int place) {
+    int heading = layout.heading(place - 1);
+    return heading < 0 ? Phrase.EMPTY : shown(heading + 1);
+  }
+
   private Phrase shown(int place) {
     return content(place).isEmpty() ? label(place) : content(place);
   }
@@ -86,13 +96,14 @@ final class Relations {
     nearest(a, layout.left(a - 1), 0, 1);
     nearest(a, layout.above(a - 1), 2, 3);
     nearest(a, layout.head(a - 1), 4, 5);
+    nearest(a, layout.heading(a - 1), 14, 15);
     Box here = elements.get(a - 1).box();
     for (int b = 1; b < places; b++) {
       if (b == a) {
         continue;
       }
       Box there = elements.get(b - 1).box();
-      if (contains(there, here)) {
+      if (contains(there, here) || offers(elements.get(b - 1), elements.get(a - 1))) {
         pairs.add(a, b, 6, 1);
         pairs.add(b, a, 7, 1);
       }
@@ -176,6 +187,7 @@ final class Relations {
       Phrase name = item.label();
       Phrase value = item.content();
       Phrase numbers = digits(value.isEmpty() ? name.text() : value.text());
+      Day day = day(i);
       float[] match = new float[places];
       for (int e = 1; e < places; e++) {
         Phrase label = label(e);
@@ -201,6 +213,15 @@ final class Relations {
         both(e, i, 14, name.shareIn(left(e)));
         both(e, i, 16, content.matches(value) ? 1 : 0);
         both(e, i, 17, digits[e].matches(numbers) ? 1 : 0);
+        both(e, i, 18, name.shareIn(heading(e)));
+        both(e, i, 19, value.shareIn(heading(e)));
+        if (days[e] != null && day != null) {
+          both(e, i, 21 + Integer.signum(days[e].compare(day)), 1);
+        }
+        if (elements.get(e - 1).role() == Role.OPTION && !value.isEmpty()) {
+          int order = label.text().compareToIgnoreCase(value.text());
+          both(e, i, order < 0 ? 23 : 24, order == 0 ? 0 : 1);
+        }
         match[e] =
             Math.max(Math.max(labelInName, nameInContent), Math.max(valueInLabel, valueInContent));
       }
@@ -212,6 +233,28 @@ final class Relations {
         both(e, i, 12, best);
       }
     }
+  }
+
+  /** The date that an item says, or that words say of which one is its month. */
+  private @Nullable Day day(int item) {
+    Item it = items.get(item);
+    if (it.kind() != Item.Kind.WORD) {
+      return Day.in(it.source());
+    }
+    StringBuilder around = new StringBuilder();
+    for (int i = Math.max(0, item - 1); i < Math.min(items.size(), item + 3); i++) {
+      if (items.get(i).kind() == Item.Kind.WORD) {
+        around.append(items.get(i).source()).append(' ');
+      }
+    }
+    return Character.isLetter(it.source().isEmpty() ? ' ' : it.source().charAt(0))
+        ? Day.in(around.toString())
+        : null;
+  }
+
+  /** Whether one is an open list and the other one of what it offers. */
+  private static boolean offers(Element list, Element option) {
+    return option.role() == Role.OPTION && list.role() == Role.COMBOBOX && list.is(State.EXPANDED);
   }
 
   private void both(int place, int item, int kind, float strength) {
@@ -262,9 +305,13 @@ final class Relations {
 
   /** What lies beside and above what. Elements are named by their places in the list, from 0. */
   private static final class Layout {
+    /** How far to its right a heading reaches at least. */
+    private static final int SECTION_PX = 600;
+
     private final int[] left;
     private final int[] above;
     private final int[] head;
+    private final int[] heading;
     private final int[][] rows;
 
     Layout(List<Element> elements) {
@@ -272,18 +319,27 @@ final class Relations {
       left = new int[n];
       above = new int[n];
       head = new int[n];
+      heading = new int[n];
       rows = new int[n][];
       for (int a = 0; a < n; a++) {
         Box here = elements.get(a).box();
         left[a] = -1;
         above[a] = -1;
         head[a] = -1;
+        heading[a] = -1;
         List<Integer> row = new ArrayList<>();
         for (int b = 0; b < n; b++) {
           Element other = elements.get(b);
           Box there = other.box();
           if (a == b || frames(other) || frames(elements.get(a))) {
             continue;
+          }
+          if (other.role() == Role.HEADING
+              && there.centerY() < here.y()
+              && there.x() <= here.x() + here.width()
+              && here.x() <= there.x() + Math.max(there.width(), SECTION_PX)
+              && (heading[a] < 0 || there.y() > elements.get(heading[a]).box().y())) {
+            heading[a] = b;
           }
           if (sameRow(here, there)) {
             row.add(b);
@@ -319,6 +375,10 @@ final class Relations {
 
     int head(int element) {
       return head[element];
+    }
+
+    int heading(int element) {
+      return heading[element];
     }
 
     int[] row(int element) {

@@ -1,0 +1,88 @@
+package dev.manyhands.policy.text;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day, or only a month or a year, as it is written on a screen or in an instruction.
+ *
+ * @param year the year
+ * @param month from 1, or 0 where only the year is known
+ * @param day from 1, or 0 where it is not known
+ */
+public record Day(int year, int month, int day) {
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
+  private static final int LAST_MONTH = 12;
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:\\b(\\d{1,2})(?:st|nd|rd|th)?\\.? )?\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
+              + "(?: (\\d{1,2})(?:st|nd|rd|th)?,)?,? ((?:19|20)\\d\\d)\\b");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("\\b((?:19|20)\\d\\d)[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?\\b");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("\\b(\\d{1,2})[-/.](?:(\\d{1,2})[-/.])?((?:19|20)\\d\\d)\\b");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  /**
+   * The first date in a text, or null; where day and month could be either, the day comes first.
+   */
+  public static @Nullable Day in(String text) {
+    if (text.length() > 60 || text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return null;
+    }
+    String plain = text.toLowerCase(Locale.ROOT);
+    Matcher named = NAMED.matcher(plain);
+    if (named.find()) {
+      String day = named.group(1) == null ? named.group(3) : named.group(1);
+      Integer month = MONTHS.get(named.group(2));
+      return new Day(number(named.group(4)), month == null ? 0 : month, number(day));
+    }
+    Matcher first = YEAR_FIRST.matcher(plain);
+    if (first.find()) {
+      return new Day(number(first.group(1)), number(first.group(2)), number(first.group(3)));
+    }
+    Matcher last = YEAR_LAST.matcher(plain);
+    if (last.find()) {
+      int one = number(last.group(1));
+      int two = number(last.group(2));
+      int year = number(last.group(3));
+      if (last.group(2) == null) {
+        return new Day(year, one, 0);
+      }
+      return two > LAST_MONTH ? new Day(year, one, two) : new Day(year, two, one);
+    }
+    return YEAR.matcher(plain.strip()).matches() ? new Day(number(plain.strip()), 0, 0) : null;
+  }
+
+  /** Below 0 where this is earlier, as far as both are known; 0 where they may be the same. */
+  public int compare(Day other) {
+    if (year != other.year || month == 0 || other.month == 0) {
+      return Integer.compare(year, other.year);
+    }
+    if (month != other.month || day == 0 || other.day == 0) {
+      return Integer.compare(month, other.month);
+    }
+    return Integer.compare(day, other.day);
+  }
+
+  private static int number(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+}
