@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -140,11 +141,8 @@ public final class Trainer implements AutoCloseable {
   private double update() {
     updates++;
     int[] drawn = random.ints(plan.batchSize(), 0, memory.size()).toArray();
-    double sum =
-        IntStream.range(0, workers.size())
-            .parallel()
-            .mapToDouble(worker -> learn(drawn, worker))
-            .sum();
+    AtomicInteger next = new AtomicInteger();
+    double sum = workers.parallelStream().mapToDouble(worker -> learn(drawn, next, worker)).sum();
     float[] gradient = workers.getFirst().gradient;
     for (Worker other : workers.subList(1, workers.size())) {
       for (int i = 0; i < gradient.length; i++) {
@@ -157,14 +155,14 @@ public final class Trainer implements AutoCloseable {
     return sum / plan.batchSize();
   }
 
-  /** One worker's part of a batch; returns the sum of its losses. */
-  private double learn(int[] drawn, int worker) {
+  /** A worker's part of a batch, as much as it finds time for; returns the sum of its losses. */
+  private double learn(int[] drawn, AtomicInteger next, Worker worker) {
     double sum = 0;
-    for (int i = worker; i < drawn.length; i += workers.size()) {
+    for (int i = next.getAndIncrement(); i < drawn.length; i = next.getAndIncrement()) {
       Sample sample = memory.get(drawn[i]);
-      Worker w = workers.get(worker);
       sum +=
-          network.learn(sample.features(), sample.right(), 1f / drawn.length, w.tape, w.gradient);
+          network.learn(
+              sample.features(), sample.right(), 1f / drawn.length, worker.tape, worker.gradient);
     }
     return sum;
   }

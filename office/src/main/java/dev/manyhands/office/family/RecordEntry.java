@@ -46,6 +46,7 @@ final class RecordEntry implements Family {
           Term.WEBSITE,
           Term.CUSTOMER_NUMBER,
           Term.NOTES,
+          Term.NEWS,
           Term.DEPARTMENT,
           Term.START_DATE);
   private static final List<Term> LEFT_ALONE =
@@ -160,7 +161,7 @@ final class RecordEntry implements Family {
         form.add(input);
       } else if (term == Term.NEWS) {
         form.add(input.wants(scene.person().get(term)));
-      } else if (dice.chance(0.08) && i > 1) {
+      } else if (dice.chance(0.15) && i > 1) {
         form.add(input.wants(""));
       } else if (dice.chance(0.2) && i > 1) {
         // A row need not say what it leaves empty.

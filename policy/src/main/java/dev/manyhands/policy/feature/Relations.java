@@ -19,14 +19,11 @@ final class Relations {
   private static final int ACROSS = 16;
 
   private static final float LIKE = 0.4f;
-  private static final int DIGITS = 4;
   private static final int NEAR_WORDS = 3;
 
   private final List<Element> elements;
   private final List<Item> items;
   private final Phrase[] texts;
-  private final Phrase[] digits;
-  private final @Nullable Day[] days;
   private final int places;
   private final Layout layout;
   private final Pairs.Builder pairs = new Pairs.Builder();
@@ -37,12 +34,6 @@ final class Relations {
     this.texts = texts;
     this.places = elements.size() + 1;
     this.layout = new Layout(elements);
-    this.digits = new Phrase[places];
-    this.days = new Day[places];
-    for (int e = 1; e < places; e++) {
-      digits[e] = digits(shown(e).text());
-      days[e] = Day.in(shown(e).text());
-    }
   }
 
   /** Place 0, the screen as a whole, has nothing in common with anything. */
@@ -186,7 +177,7 @@ final class Relations {
       Item item = items.get(i);
       Phrase name = item.label();
       Phrase value = item.content();
-      Phrase numbers = digits(value.isEmpty() ? name.text() : value.text());
+      Phrase said = value.isEmpty() ? name : value;
       Day day = day(i);
       float[] match = new float[places];
       for (int e = 1; e < places; e++) {
@@ -212,11 +203,12 @@ final class Relations {
         both(e, i, 13, name.shareIn(above(e)));
         both(e, i, 14, name.shareIn(left(e)));
         both(e, i, 16, content.matches(value) ? 1 : 0);
-        both(e, i, 17, digits[e].matches(numbers) ? 1 : 0);
+        both(e, i, 17, shown(e).sameNumbers(said) ? 1 : 0);
         both(e, i, 18, name.shareIn(heading(e)));
         both(e, i, 19, value.shareIn(heading(e)));
-        if (days[e] != null && day != null) {
-          both(e, i, 21 + Integer.signum(days[e].compare(day)), 1);
+        Day shown = shown(e).day();
+        if (shown != null && day != null) {
+          both(e, i, 21 + Integer.signum(shown.compare(day)), 1);
         }
         if (elements.get(e - 1).role() == Role.OPTION && !value.isEmpty()) {
           int order = label.text().compareToIgnoreCase(value.text());
@@ -239,7 +231,10 @@ final class Relations {
   private @Nullable Day day(int item) {
     Item it = items.get(item);
     if (it.kind() != Item.Kind.WORD) {
-      return Day.in(it.source());
+      return it.content().day();
+    }
+    if (!Day.isMonth(it.source())) {
+      return null;
     }
     StringBuilder around = new StringBuilder();
     for (int i = Math.max(0, item - 1); i < Math.min(items.size(), item + 3); i++) {
@@ -247,9 +242,7 @@ final class Relations {
         around.append(items.get(i).source()).append(' ');
       }
     }
-    return Character.isLetter(it.source().isEmpty() ? ' ' : it.source().charAt(0))
-        ? Day.in(around.toString())
-        : null;
+    return Phrase.of(around.toString()).day();
   }
 
   /** Whether one is an open list and the other one of what it offers. */
@@ -273,27 +266,6 @@ final class Relations {
       return !content.isEmpty();
     }
     return !value.isEmpty() && content.text().strip().equals(value.text().strip());
-  }
-
-  /** The numbers of a date or a telephone number, in order of size, however it is written. */
-  private static Phrase digits(String text) {
-    List<String> numbers = new ArrayList<>();
-    int count = 0;
-    StringBuilder number = new StringBuilder();
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (c >= '0' && c <= '9') {
-        count++;
-        if (c != '0' || !number.isEmpty()) {
-          number.append(c);
-        }
-      } else if (!number.isEmpty()) {
-        numbers.add(number.toString());
-        number.setLength(0);
-      }
-    }
-    numbers.sort(null);
-    return count < DIGITS ? Phrase.EMPTY : Phrase.of(String.join(" ", numbers));
   }
 
   private static boolean contains(Box outer, Box inner) {

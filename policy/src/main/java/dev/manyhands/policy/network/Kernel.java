@@ -51,8 +51,7 @@ final class Kernel {
       }
       for (; row < m; row++) {
         int to = cAt + row * cRow + column;
-        one(k, a, aAt + row * aRow, aColumn, b, bAt + column, bRow, c, to);
-        one(k, a, aAt + row * aRow, aColumn, b, bAt + column + LANES, bRow, c, to + LANES);
+        two(k, a, aAt + row * aRow, aColumn, b, bAt + column, bRow, c, to);
       }
     }
     for (; column + LANES <= n; column += LANES) {
@@ -159,6 +158,22 @@ final class Kernel {
     c1.intoArray(c, at + cRow);
     c2.intoArray(c, at + 2 * cRow);
     c3.intoArray(c, at + 3 * cRow);
+  }
+
+  /** One row by two vectors. */
+  private static void two(
+      int k, float[] a, int aAt, int aColumn, float[] b, int bAt, int bRow, float[] c, int at) {
+    FloatVector c0 = FloatVector.fromArray(SPECIES, c, at);
+    FloatVector c1 = FloatVector.fromArray(SPECIES, c, at + LANES);
+    for (int i = 0; i < k; i++) {
+      FloatVector x = FloatVector.broadcast(SPECIES, a[aAt]);
+      c0 = x.fma(FloatVector.fromArray(SPECIES, b, bAt), c0);
+      c1 = x.fma(FloatVector.fromArray(SPECIES, b, bAt + LANES), c1);
+      aAt += aColumn;
+      bAt += bRow;
+    }
+    c0.intoArray(c, at);
+    c1.intoArray(c, at + LANES);
   }
 
   /** One row by one vector. */

@@ -29,6 +29,7 @@ public record Day(int year, int month, int day) {
           Map.entry("nov", 11),
           Map.entry("dec", 12));
   private static final int LAST_MONTH = 12;
+  private static final int LETTERS = 3;
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -69,6 +70,12 @@ public record Day(int year, int month, int day) {
       return two > LAST_MONTH ? new Day(year, one, two) : new Day(year, two, one);
     }
     return YEAR.matcher(plain.strip()).matches() ? new Day(number(plain.strip()), 0, 0) : null;
+  }
+
+  /** Whether a word is a month's name, whole or its beginning. */
+  public static boolean isMonth(String word) {
+    return word.length() >= LETTERS
+        && MONTHS.containsKey(word.substring(0, LETTERS).toLowerCase(Locale.ROOT));
   }
 
   /** Below 0 where this is earlier, as far as both are known; 0 where they may be the same. */

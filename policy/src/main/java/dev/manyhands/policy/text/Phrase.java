@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of text, prepared once: its words, hashed, to be compared with another's, and hashed
@@ -24,6 +25,7 @@ public final class Phrase {
 
   private static final int CACHE_LIMIT = 200_000;
   private static final int WORDS = 24;
+  private static final int DIGITS = 4;
   private static final Map<String, Phrase> CACHE = new ConcurrentHashMap<>();
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -61,6 +63,8 @@ public final class Phrase {
   private final int[] subwords;
   private final long identity;
   private final long trigrams;
+  private final @Nullable Day day;
+  private final int numbers;
 
   private Phrase(String text) {
     this.text = text;
@@ -85,6 +89,8 @@ public final class Phrase {
     }
     this.identity = identity;
     this.trigrams = trigrams;
+    this.day = Day.in(text);
+    this.numbers = numbers(text);
   }
 
   /** The phrase of a text. Safe for use by many threads. */
@@ -125,6 +131,37 @@ public final class Phrase {
   /** Whether both say the same, but for case, accents, punctuation and stop words. */
   public boolean matches(Phrase other) {
     return identity != 0 && identity == other.identity;
+  }
+
+  /** The date that it says, or null. */
+  public @Nullable Day day() {
+    return day;
+  }
+
+  /**
+   * Whether both have the same numbers, and at least four digits of them, as a date or a telephone
+   * number has, however it is written.
+   */
+  public boolean sameNumbers(Phrase other) {
+    return numbers != 0 && numbers == other.numbers;
+  }
+
+  /** A hash of the numbers in a text in any order, without leading zeros; 0 for too few. */
+  private static int numbers(String text) {
+    int digits = 0;
+    int number = 0;
+    int sum = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') {
+        digits++;
+        number = 10 * number + c - '0';
+      } else if (number != 0) {
+        sum += mixed(number);
+        number = 0;
+      }
+    }
+    return digits < DIGITS ? 0 : sum;
   }
 
   /** How many of this phrase's words the other has too, as a share of this phrase's. */
@@ -193,7 +230,10 @@ public final class Phrase {
 
   /** Murmur3's finaliser over the string's own hash, so that all bits count. */
   private static int hash(String token) {
-    int h = token.hashCode();
+    return mixed(token.hashCode());
+  }
+
+  private static int mixed(int h) {
     h ^= h >>> 16;
     h *= 0x85ebca6b;
     h ^= h >>> 13;
