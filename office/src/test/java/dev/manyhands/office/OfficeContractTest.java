@@ -1,9 +1,16 @@
 package dev.manyhands.office;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.manyhands.env.Decision;
+import dev.manyhands.env.Environment;
+import dev.manyhands.env.Episode;
 import dev.manyhands.env.Task;
+import dev.manyhands.env.action.Action;
 import dev.manyhands.env.check.EnvironmentChecker;
 import dev.manyhands.env.task.Seeds;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,5 +33,23 @@ final class OfficeContractTest {
     EnvironmentChecker.check(
         task,
         LongStream.range(Seeds.HELD_OUT_FROM, Seeds.HELD_OUT_FROM + SEEDS / 2).boxed().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("tasks")
+  void isSolvedByAnyOfTheOraclesAlternatives(Task task) {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Random random = new Random(seed);
+      Task.Solver oracle = task.oracle(seed);
+      try (Environment environment = task.open()) {
+        Episode episode = Episode.of(task, environment, seed);
+        while (episode.running()) {
+          List<List<Action>> right = oracle.alternatives(episode.observation());
+          assertThat(right).contains(oracle.next(episode.observation()));
+          episode.perform(Decision.certain(right.get(random.nextInt(right.size()))));
+        }
+        assertThat(episode.succeeded()).as("%s, seed %d", task.id(), seed).isTrue();
+      }
+    }
   }
 }
