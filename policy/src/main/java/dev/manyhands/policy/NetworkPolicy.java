@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Decides by a network: the likeliest choice, with its probability as confidence, unless that has
- * led in circles before; then the next likeliest. Uses all cores for a batch. Safe for use by many
+ * Decides by a network: the likeliest choice, with its probability as confidence, unless that is
+ * known to be in vain; then the next likeliest. Uses all cores for a batch. Safe for use by many
  * threads.
  */
 public final class NetworkPolicy implements Policy {
@@ -45,7 +45,7 @@ public final class NetworkPolicy implements Policy {
     float[] probabilities = network.logits(features, tape);
     tapes.add(tape);
     Network.softmax(probabilities);
-    Set<List<Action>> futile = Circles.of(features.observation().history());
+    Set<List<Action>> futile = Futile.on(features.observation());
     int best = largest(probabilities);
     List<Action> actions = actions(features, best);
     for (int tries = 0; tries < SECOND_THOUGHTS && futile.contains(actions); tries++) {

@@ -52,11 +52,24 @@ class NetworkPolicyTest {
     Observation fresh = Desk.form(INSTRUCTION, 8);
     try (NetworkPolicy policy = new NetworkPolicy(Network.random(SIZE, new Random(5)))) {
       Decision liked = policy.decide(List.of(after(fresh, escape, escape, 3))).getFirst();
-      assertThat(Circles.of(after(fresh, liked, escape, 2).history())).isEmpty();
+      assertThat(Futile.on(after(fresh, liked, escape, 2))).isEmpty();
       Observation circling = after(fresh, liked, escape, 3);
-      assertThat(Circles.of(circling.history())).containsExactly(liked.actions());
+      assertThat(Futile.on(circling)).containsExactly(liked.actions());
       assertThat(policy.decide(List.of(circling)).getFirst().actions())
           .isNotEqualTo(liked.actions());
+    }
+  }
+
+  @Test
+  void doesNotRepeatWhatHasJustChangedNothing() {
+    Observation fresh = Desk.form(INSTRUCTION, 8);
+    try (NetworkPolicy policy = new NetworkPolicy(Network.random(SIZE, new Random(5)))) {
+      Decision liked = policy.decide(List.of(fresh)).getFirst();
+      Observation same = fresh.then(liked, fresh.screen());
+      assertThat(Futile.on(same)).containsExactly(liked.actions());
+      assertThat(policy.decide(List.of(same)).getFirst().actions()).isNotEqualTo(liked.actions());
+      Observation other = fresh.then(liked, Desk.form(INSTRUCTION, 7).screen());
+      assertThat(Futile.on(other)).isEmpty();
     }
   }
 
@@ -66,6 +79,6 @@ class NetworkPolicyTest {
       history.add(new Observation.Past(one, null));
       history.add(new Observation.Past(other, null));
     }
-    return new Observation(fresh.instruction(), fresh.screen(), fresh.screen(), history);
+    return new Observation(fresh.instruction(), fresh.screen(), null, history);
   }
 }

@@ -47,6 +47,9 @@ final class RecordEntry implements Family {
           Term.CUSTOMER_NUMBER,
           Term.NOTES,
           Term.NEWS,
+          Term.INDUSTRY,
+          Term.CONTACT_BY,
+          Term.SINCE,
           Term.DEPARTMENT,
           Term.START_DATE);
   private static final List<Term> LEFT_ALONE =

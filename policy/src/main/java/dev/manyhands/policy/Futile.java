@@ -1,20 +1,41 @@
 package dev.manyhands.policy;
 
+import dev.manyhands.env.Observation;
 import dev.manyhands.env.Observation.Past;
 import dev.manyhands.env.action.Action;
+import dev.manyhands.env.screen.Screen;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what was done in vain: the same few things by turns, three times over. */
-final class Circles {
+/**
+ * Knows what would be done in vain: what has just changed nothing, and the same few things by turns,
+ * three times over.
+ */
+final class Futile {
   private static final int LONGEST = 4;
   private static final int TIMES = 3;
 
-  private Circles() {}
+  private Futile() {}
+
+  /** What not to do now. */
+  static Set<List<Action>> on(Observation observation) {
+    Set<List<Action>> futile = circles(observation.history());
+    Screen before = observation.previous();
+    if (before != null && !observation.history().isEmpty()) {
+      Screen now = observation.screen();
+      List<Action> last = actions(observation.history(), observation.history().size() - 1);
+      boolean changed =
+          !before.elements().equals(now.elements()) || before.scrollY() != now.scrollY();
+      if (!changed && !(last.getFirst() instanceof Action.Wait)) {
+        futile.add(last);
+      }
+    }
+    return futile;
+  }
 
   /** What led in circles; not the keys, for one of them is the way out. */
-  static Set<List<Action>> of(List<Past> history) {
+  private static Set<List<Action>> circles(List<Past> history) {
     Set<List<Action>> futile = new HashSet<>();
     for (int period = 2; period <= LONGEST; period++) {
       for (int from = 0; from + TIMES * period <= history.size(); from++) {
