@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Knows what would be done in vain: what has just changed nothing, and the same few things by turns,
- * three times over.
+ * Knows what would be done in vain: what has just changed nothing, and the same few things by
+ * turns, three times over.
  */
 final class Futile {
   private static final int LONGEST = 4;
