@@ -3,6 +3,7 @@ package dev.manyhands.env;
 import dev.manyhands.env.action.Action;
 import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Screen;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,21 @@ public record Decision(List<Action> actions, double confidence) {
   /** A decision without doubt. */
   public static Decision certain(List<Action> actions) {
     return new Decision(actions, 1);
+  }
+
+  /**
+   * The parts that could each be a decision of its own: each begins where something is pointed at.
+   */
+  public List<Decision> parts() {
+    List<Decision> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= actions.size(); i++) {
+      if (i == actions.size() || actions.get(i).points()) {
+        parts.add(new Decision(actions.subList(from, i), confidence));
+        from = i;
+      }
+    }
+    return parts;
   }
 
   /** The topmost element under the first action's point, or null where it points at none. */

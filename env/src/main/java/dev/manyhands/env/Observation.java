@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param instruction what is to be done
  * @param screen what is seen now
  * @param previous what was seen before the last decision, or null at the start
- * @param history the last decisions, oldest first, at most {@link #HISTORY} of them
+ * @param history the last decisions, in parts, oldest first, at most {@link #HISTORY} of them
  */
 public record Observation(
     Instruction instruction, Screen screen, @Nullable Screen previous, List<Past> history) {
@@ -32,7 +32,9 @@ public record Observation(
   /** What is seen after a decision that led to the screen {@code next}. */
   public Observation then(Decision decision, Screen next) {
     List<Past> longer = new ArrayList<>(history);
-    longer.add(new Past(decision, decision.target(screen)));
+    for (Decision part : decision.parts()) {
+      longer.add(new Past(part, part.target(screen)));
+    }
     List<Past> last = longer.subList(Math.max(0, longer.size() - HISTORY), longer.size());
     return new Observation(instruction, next, screen, last);
   }

@@ -4,14 +4,18 @@ import dev.manyhands.env.Decision;
 import dev.manyhands.env.Observation;
 import dev.manyhands.env.Policy;
 import dev.manyhands.env.action.Action;
+import dev.manyhands.policy.choice.Choice;
 import dev.manyhands.policy.choice.Choices;
 import dev.manyhands.policy.feature.Features;
 import dev.manyhands.policy.feature.Featurizer;
 import dev.manyhands.policy.network.Network;
 import dev.manyhands.policy.network.Tape;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -21,6 +25,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class NetworkPolicy implements Policy {
   private static final int SECOND_THOUGHTS = 10;
+
+  /** Against the likeliest: what is as right as it has about the same probability. */
+  private static final double AS_LIKELY = 0.4;
 
   private final Network network;
   private final Queue<Tape> tapes = new ConcurrentLinkedQueue<>();
@@ -33,18 +40,33 @@ public final class NetworkPolicy implements Policy {
     return network;
   }
 
+  /** One decision for each observation, and with it what else is to be entered on the screen. */
   @Override
   public List<Decision> decide(List<Observation> batch) {
-    return batch.parallelStream().map(seen -> decide(Featurizer.of(seen))).toList();
+    return batch.parallelStream()
+        .map(seen -> {
+          Features features = Featurizer.of(seen);
+          float[] probabilities = probabilities(features);
+          return withEntries(single(features, probabilities), features, probabilities);
+        })
+        .toList();
   }
 
-  /** As the other {@code decide}, where the features are at hand. */
+  /** A single decision, where the features are at hand. */
   public Decision decide(Features features) {
+    return single(features, probabilities(features));
+  }
+
+  private float[] probabilities(Features features) {
     Tape free = tapes.poll();
     Tape tape = free == null ? network.tape() : free;
     float[] probabilities = network.logits(features, tape);
     tapes.add(tape);
     Network.softmax(probabilities);
+    return probabilities;
+  }
+
+  private static Decision single(Features features, float[] probabilities) {
     Set<List<Action>> futile = Futile.on(features.observation());
     int best = largest(probabilities);
     List<Action> actions = actions(features, best);
@@ -54,6 +76,29 @@ public final class NetworkPolicy implements Policy {
       actions = actions(features, best);
     }
     return new Decision(actions, Math.min(1, probabilities[best]));
+  }
+
+  /**
+   * Where a text is to be entered, and others nearly as likely, all of them without looking in
+   * between, as a person goes through a form. From the lowest field to the highest, for what a page
+   * inserts when a field is left moves only what is below it.
+   */
+  private static Decision withEntries(Decision first, Features features, float[] probabilities) {
+    if (!(first.actions().getLast() instanceof Action.Type)) {
+      return first;
+    }
+    Map<Integer, Integer> entries = new TreeMap<>(Comparator.reverseOrder());
+    for (int i = 0; i < probabilities.length; i++) {
+      if (probabilities[i] >= AS_LIKELY * first.confidence()
+          && Network.choice(features, i) instanceof Choice.Fill(int element, _)) {
+        int at = i;
+        entries.merge(
+            element, at, (one, other) -> probabilities[one] >= probabilities[other] ? one : other);
+      }
+    }
+    List<Action> actions =
+        entries.values().stream().flatMap(index -> actions(features, index).stream()).toList();
+    return new Decision(actions, first.confidence());
   }
 
   private static List<Action> actions(Features features, int index) {

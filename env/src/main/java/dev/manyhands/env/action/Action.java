@@ -12,6 +12,13 @@ import java.util.List;
  * are CSS pixels from the top left corner of the screen.
  */
 public sealed interface Action {
+  /** Whether something on the screen is pointed at and done something to. */
+  default boolean points() {
+    return switch (this) {
+      case Click _, DoubleClick _, Drag _, Scroll _ -> true;
+      case Keypress _, Move _, Type _, Wait _, Done _ -> false;
+    };
+  }
 
   /** A press and release of a button at a point. */
   record Click(int x, int y, MouseButton button) implements Action {
