@@ -52,7 +52,7 @@ public final class Trainer implements AutoCloseable {
             plan.averaging());
     this.workers =
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
-            .mapToObj(_ -> new Worker(network))
+            .mapToObj(core -> new Worker(network, plan.dropout(), plan.seed() + core))
             .toList();
     this.rollout =
         new Rollout(
@@ -67,8 +67,8 @@ public final class Trainer implements AutoCloseable {
     private final Tape tape;
     private final float[] gradient;
 
-    Worker(Network network) {
-      this.tape = network.tape();
+    Worker(Network network, double dropout, long seed) {
+      this.tape = network.tape(dropout, seed);
       this.gradient = new float[network.parameters().count()];
     }
   }

@@ -20,6 +20,7 @@ import java.time.Duration;
  * @param gradientNorm to which the gradient is clipped
  * @param oracleOnly the share of the time at the beginning in which only the oracle acts
  * @param oracleShare the share of episodes in which the oracle acts afterwards
+ * @param dropout the share of phrases that are not seen while learning
  * @param averaging how slowly the averaged weights follow, for they are the ones that are used
  */
 public record TrainingPlan(
@@ -37,6 +38,7 @@ public record TrainingPlan(
     float gradientNorm,
     double oracleOnly,
     double oracleShare,
+    double dropout,
     float averaging) {
   public TrainingPlan {
     if (duration.isNegative() || duration.isZero()) {
@@ -54,6 +56,7 @@ public record TrainingPlan(
   /** What measured best. */
   public static TrainingPlan of(Size size, Duration duration, long seed) {
     return new TrainingPlan(
-        size, seed, duration, 128, 384, 8, 64, 60_000, 2e-3f, 100, 0.01f, 1f, 0.06, 0.15, 0.995f);
+        size, seed, duration, 128, 384, 8, 64, 60_000, 2e-3f, 100, 0.01f, 1f, 0.06, 0.15, 0.1,
+        0.995f);
   }
 }

@@ -54,7 +54,18 @@ public final class Network {
 
   /** Scratch memory for one thread. */
   public Tape tape() {
-    return new Tape(parameters);
+    return new Tape(parameters, 0, 0);
+  }
+
+  /**
+   * Scratch memory for one thread that learns.
+   *
+   * @param dropout the share of phrases, and of the parts of phrases, that are not seen, so that
+   *     what is learned does not hang on the wording (Srivastava et al. 2014)
+   * @param seed by which those are drawn
+   */
+  public Tape tape(double dropout, long seed) {
+    return new Tape(parameters, dropout, seed);
   }
 
   /** One logit for each choice, very negative for what is not offered. */

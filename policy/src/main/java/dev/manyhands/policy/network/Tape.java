@@ -5,6 +5,7 @@ import dev.manyhands.policy.text.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class Tape {
   private static final float EPSILON = 1e-5f;
 
+  private static final int[] NOTHING = {};
+
   private final List<Runnable> steps = new ArrayList<>();
+  private final double dropout;
+  private final SplittableRandom random;
   private Parameters parameters;
   float[] values = new float[1 << 18];
   float[] gradients = new float[0];
@@ -25,9 +30,17 @@ public final class Tape {
 
   private int end;
 
-  /** Begins empty, for a network with these weights. */
-  Tape(Parameters parameters) {
+  /**
+   * Begins empty, for a network with these weights.
+   *
+   * @param dropout the share of phrases, and of the parts of phrases, that are not seen while
+   *     something is learned
+   * @param seed by which those are drawn
+   */
+  Tape(Parameters parameters, double dropout, long seed) {
     this.parameters = parameters;
+    this.dropout = dropout;
+    this.random = new SplittableRandom(seed);
   }
 
   /** Some rows of numbers, and as many gradients, on a tape. */
@@ -242,13 +255,15 @@ public final class Tape {
     int each = rows == 0 ? 0 : phrases.length / rows;
     int numbers = rows == 0 ? 0 : dense.length / rows;
     Matrix x = matrix(rows, each * d + numbers);
+    int[][] words = new int[phrases.length][];
     for (int row = 0; row < rows; row++) {
       int from = x.at() + row * x.columns();
       for (int p = 0; p < each; p++) {
-        int[] words = phrases[row * each + p].subwords();
-        for (int word : words) {
+        words[row * each + p] = kept(phrases[row * each + p].subwords());
+        for (int word : words[row * each + p]) {
           int at = table.at() + Math.floorMod(word, table.rows()) * d;
-          Kernel.add(d, 1f / words.length, weights(), at, values, from + p * d);
+          float share = 1f / words[row * each + p].length;
+          Kernel.add(d, share, weights(), at, values, from + p * d);
         }
       }
       System.arraycopy(dense, row * numbers, values, from + each * d, numbers);
@@ -256,15 +271,25 @@ public final class Tape {
     onBack(sums -> {
       for (int row = 0; row < rows; row++) {
         for (int p = 0; p < each; p++) {
-          int[] words = phrases[row * each + p].subwords();
-          for (int word : words) {
+          for (int word : words[row * each + p]) {
             int at = table.at() + Math.floorMod(word, table.rows()) * d;
             int from = x.at() + row * x.columns() + p * d;
-            Kernel.add(d, 1f / words.length, gradients, from, sums, at);
+            float share = 1f / words[row * each + p].length;
+            Kernel.add(d, share, gradients, from, sums, at);
           }
         }
       }
     });
     return x;
+  }
+
+  /** The sub-words that are not left out: now and then a whole phrase, or a part of one. */
+  private int[] kept(int[] subwords) {
+    if (dropout == 0 || weightGradients == null) {
+      return subwords;
+    }
+    return random.nextDouble() < dropout
+        ? NOTHING
+        : Arrays.stream(subwords).filter(_ -> random.nextDouble() >= dropout).toArray();
   }
 }
