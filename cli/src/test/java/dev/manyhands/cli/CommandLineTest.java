@@ -24,7 +24,7 @@ class CommandLineTest {
   @TempDir private Path folder = Path.of("");
 
   /** What a command printed, and its exit status. */
-  private record Run(int exit, String out, String err) {
+  record Run(int exit, String out, String err) {
     JsonNode json() {
       try {
         return new ObjectMapper().readTree(out.lines().toList().getLast());
@@ -34,7 +34,7 @@ class CommandLineTest {
     }
   }
 
-  private static Run run(String... arguments) {
+  static Run run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
@@ -55,6 +55,7 @@ class CommandLineTest {
     assertThat(listed.json().get("tasks")).isNotEmpty();
     JsonNode first = listed.json().get("tasks").get(0);
     assertThat(first.get("id").asText()).matches("[a-z-]+/[a-z-]+-v\\d+");
+    assertThat(first.get("kind").asText()).isNotBlank();
     assertThat(first.get("split").asText()).isIn("train", "held-out");
     assertThat(listed.err()).contains(first.get("id").asText());
   }
@@ -94,9 +95,23 @@ class CommandLineTest {
     JsonNode json = measured.json();
     assertThat(json.get("successRate").asDouble()).isEqualTo(1);
     assertThat(json.get("ciLow").asDouble()).isBetween(0.8, 0.99);
+    assertThat(json.get("ciHigh").asDouble()).isEqualTo(1);
     assertThat(json.get("byFamily").size()).isGreaterThan(1);
     assertThat(json.get("episodes").asInt()).isGreaterThanOrEqualTo(50);
     assertThat(json.get("pace").asDouble()).isGreaterThan(1);
+  }
+
+  @Test
+  void trainingLeavesACheckpointItsCurveAndFigures() {
+    Path out = folder.resolve("nano.ckpt");
+    Run trained = run("train", "--preset", "nano", "--minutes", "0.02", "--out", "" + out, "--json");
+    assertThat(trained.exit()).as(trained.err()).isZero();
+    assertThat(trained.json().get("successRate").asDouble()).isBetween(0.0, 1.0);
+    assertThat(trained.json().get("seconds").asDouble()).isPositive();
+    assertThat(trained.json().get("samples").asLong()).isPositive();
+    assertThat(trained.json().get("parameters").asLong()).isPositive();
+    assertThat(Path.of(trained.json().get("curve").asText())).isNotEmptyFile();
+    assertThat(run("play", "form/contact-v1", "--policy", "" + out).exit()).isIn(0, 1);
   }
 
   @Test

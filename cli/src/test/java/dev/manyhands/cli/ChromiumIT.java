@@ -1,0 +1,127 @@
+package dev.manyhands.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.manyhands.env.Environment;
+import dev.manyhands.env.Task;
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.task.Seeds;
+import dev.manyhands.office.Office;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command line does with a real Chromium. */
+class ChromiumIT {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void parityFindsTheSameOutcomesInEveryFamily() {
+    CommandLineTest.Run compared =
+        CommandLineTest.run(
+            "parity", "--episodes", "1", "--json", "--differences", folder.toString());
+
+    assertThat(compared.exit()).as(compared.err()).isZero();
+    int families = Office.tasks().size();
+    assertThat(compared.json().get("episodes").asInt()).isEqualTo(families);
+    assertThat(compared.json().get("sameOutcome").asDouble()).isBetween(0.97, 1.0);
+    assertThat(compared.json().get("byFamily").size()).isEqualTo(families);
+  }
+
+  /** A policy that learned in the office meets every element under the same role. */
+  @Test
+  void elementsHaveTheSameRolesAsInTheOffice() {
+    Set<Role> met = EnumSet.noneOf(Role.class);
+    try (Stage browser = Stage.of(Stage.Surface.BROWSER, new Reporting())) {
+      for (Task task : Office.tasks()) {
+        try (Environment inMemory = task.open();
+            Environment inChromium = browser.open(task)) {
+          for (int i = 0; i < 3; i++) {
+            long seed = Seeds.HELD_OUT_FROM + i;
+            Map<Integer, Role> expected = roles(inMemory, seed);
+            Map<Integer, Role> seen = roles(inChromium, seed);
+            seen.keySet().retainAll(expected.keySet());
+            expected.keySet().retainAll(seen.keySet());
+            assertThat(seen).as("%s, seed %d", task.id(), seed).isEqualTo(expected);
+            met.addAll(seen.values());
+          }
+        }
+      }
+    }
+    assertThat(met).contains(Role.WINDOW, Role.DIALOG, Role.TEXTBOX, Role.COMBOBOX, Role.CELL);
+  }
+
+  private static Map<Integer, Role> roles(Environment desk, long seed) {
+    Map<Integer, Role> roles = new TreeMap<>();
+    for (Element element : desk.reset(seed).screen().elements()) {
+      roles.put(element.id(), element.role());
+    }
+    return roles;
+  }
+
+  @Test
+  void aJobIsReportedInFull() throws IOException {
+    try (SiteProcess site = SiteProcess.start(folder.resolve("site"))) {
+      Files.writeString(folder.resolve("people.csv"), "Name,E-mail\nAnn,ann@example.org\n");
+      Path job = folder.resolve("people.yaml");
+      Files.writeString(
+          job,
+          """
+          name: people
+          site: %1$s
+          instruction: Enter this customer.
+          rows: people.csv
+          verification:
+            http:
+              url: %1$sapi/customers?email={E-mail}
+              values: {/email: "{E-mail}"}
+          budget: {attempts: 1, actions: 5}
+          """
+              .formatted(site.address()));
+      CommandLineTest.Run worked =
+          CommandLineTest.run("work", job.toString(), "--policy", "random", "--json");
+
+      assertThat(worked.exit()).as(worked.err()).isZero();
+      assertThat(worked.json().get("rows").asInt()).isEqualTo(1);
+      assertThat(worked.json().get("verified").asInt()).isZero();
+      assertThat(worked.json().get("handedOver").asInt()).isEqualTo(1);
+      assertThat(worked.json().get("wronglyReportedDone").asInt()).isZero();
+      assertThat(worked.json().get("firstAttemptRight").asDouble()).isZero();
+      assertThat(worked.json().get("pace").asDouble()).isZero();
+      assertThat(worked.json().get("seconds").asDouble()).isPositive();
+      assertThat(worked.json().get("cost").asDouble()).isPositive();
+    }
+  }
+
+  /** A site that is down is a result that falls short, not a wrong use. */
+  @Test
+  void aJobAtASiteThatIsDownFallsShortAndSaysWhy() throws IOException {
+    Path job = folder.resolve("people.yaml");
+    try (SiteProcess site = SiteProcess.start(folder.resolve("site"))) {
+      Files.writeString(folder.resolve("people.csv"), "Name\nAnn\n");
+      Files.writeString(
+          job,
+          """
+          name: people
+          site: %1$s
+          instruction: Enter this customer.
+          rows: people.csv
+          verification: {page: {url: "%1$scustomers", texts: "{Name}"}}
+          """
+              .formatted(site.address()));
+    }
+    CommandLineTest.Run worked =
+        CommandLineTest.run("work", job.toString(), "--policy", "random", "--json");
+
+    assertThat(worked.exit()).as(worked.err()).isEqualTo(1);
+    assertThat(worked.json().get("paused").asText()).contains("The site does not answer");
+    assertThat(worked.json().get("handedOver").asInt()).isZero();
+  }
+}
