@@ -17,8 +17,7 @@ class ObservationTest {
       new Element(1, Role.TEXTBOX, "Name", "", "", "", "", new Box(0, 0, 100, 20), 0);
   private final Element lower =
       new Element(2, Role.TEXTBOX, "City", "", "", "", "", new Box(0, 40, 100, 20), 0);
-  private final Screen screen =
-      new Screen(100, 100, "Form", List.of(upper, lower), 0, 0, 0, 0);
+  private final Screen screen = new Screen(100, 100, "Form", List.of(upper, lower), 0, 0, 0, 0);
 
   @Test
   void severalFieldsFilledInOneGoAreRememberedOneByOne() {

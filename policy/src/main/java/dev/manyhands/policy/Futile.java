@@ -3,6 +3,7 @@ package dev.manyhands.policy;
 import dev.manyhands.env.Observation;
 import dev.manyhands.env.Observation.Past;
 import dev.manyhands.env.action.Action;
+import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Screen;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +26,7 @@ final class Futile {
     if (before != null && !observation.history().isEmpty()) {
       Screen now = observation.screen();
       List<Action> last = actions(observation.history(), observation.history().size() - 1);
-      boolean changed =
-          !before.elements().equals(now.elements()) || before.scrollY() != now.scrollY();
+      boolean changed = !looks(before).equals(looks(now)) || before.scrollY() != now.scrollY();
       if (!changed && !(last.getFirst() instanceof Action.Wait)) {
         futile.add(last);
       }
@@ -50,6 +50,23 @@ final class Futile {
       }
     }
     return futile;
+  }
+
+  /** The elements but for their ids: a page that was loaded anew has others. */
+  private static List<Element> looks(Screen screen) {
+    return screen.elements().stream()
+        .map(e ->
+            new Element(
+                0,
+                e.role(),
+                e.name(),
+                e.text(),
+                e.value(),
+                e.group(),
+                e.hint(),
+                e.box(),
+                e.states()))
+        .toList();
   }
 
   private static boolean isCircle(List<Past> history, int from, int period) {

@@ -76,14 +76,24 @@ final class RecordEntry implements Family {
     List<Sheet> pages = new ArrayList<>(3);
     List<String> links = new ArrayList<>(dice.some(ELSEWHERE, dice.between(2, 5)));
     links.add(dice.below(links.size() + 1), many1);
+    if (dice.chance(0.3)) {
+      links.add(dice.below(links.size() + 1), add);
+    }
     List<Runnable> listeners =
         links.stream()
-            .<Runnable>map(l -> () -> scene.show(pages.get(l.equals(many1) ? 1 : 0)))
+            .<Runnable>map(
+                l -> () -> scene.show(pages.get(l.equals(add) ? 2 : l.equals(many1) ? 1 : 0)))
             .toList();
 
     Sheet start = scene.sheet(dice.of("Overview", "Dashboard", "Start"), links, listeners);
     start.heading(start.page().title());
     start.aside();
+    Widget shortcut = dice.chance(0.4) ? start.link(add) : null;
+    Widget all = null;
+    if (dice.chance(0.4)) {
+      others(scene, start);
+      all = start.link(dice.of("View all", "Show all", "More", "All " + many));
+    }
     Sheet list = scene.sheet(many1, links, listeners);
     String said = said(dice, one);
     Widget saved = list.alert(said, Look.GOOD).show(false);
@@ -100,7 +110,10 @@ final class RecordEntry implements Family {
     Sheet sheet = scene.sheet(dice.of("New " + one, capital(one)), links, listeners);
     sheet.heading(dice.of("New " + one, capital(one) + " details", "Add a " + one));
     Form form = form(scene, sheet);
-    pages.addAll(List.of(start, list));
+    pages.addAll(List.of(start, list, sheet));
+    if (all != null) {
+      all.onClick(() -> scene.show(list));
+    }
     create.onClick(() -> scene.show(sheet));
     Details details =
         dice.chance(0.4)
@@ -118,7 +131,12 @@ final class RecordEntry implements Family {
         });
     sheet.link(dice.of("Cancel", "Back", "Discard")).onClick(() -> scene.show(list));
 
-    Widget way = start.page().widgets().get(links.indexOf(many1));
+    if (shortcut != null) {
+      shortcut.onClick(() -> scene.show(sheet));
+      scene.plan().press(shortcut);
+    }
+    int direct = links.indexOf(add);
+    Widget way = start.page().widgets().get(direct < 0 ? links.indexOf(many1) : direct);
     scene.plan().press(create).press(way).doneAt(saved);
     if (details != null) {
       scene.plan().doneAt(details.message);
@@ -235,9 +253,19 @@ final class RecordEntry implements Family {
     int tall = scene.skin().fieldPx();
     String words = scene.dice().of("Search", "Find", "Filter");
     list.page()
-        .add(Role.TEXTBOX, list.x(), list.y(), Math.min(260, list.widthPx()), tall)
+        .add(Role.TEXTBOX, list.x(), list.y(), Math.min(260, list.widthPx() - 90), tall)
         .name(words)
         .placeholder(words);
+    if (scene.dice().chance(0.6)) {
+      Widget _ =
+          list.page()
+              .button(
+                  scene.dice().of("Search", "Find", "Go"),
+                  list.x() + Math.min(260, list.widthPx() - 90) + 10,
+                  list.y(),
+                  80,
+                  tall);
+    }
     list.space(tall + scene.skin().gapPx());
   }
 
