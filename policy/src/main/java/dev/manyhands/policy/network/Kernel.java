@@ -26,7 +26,7 @@ final class Kernel {
 
   /**
    * {@code C += A·B} with A {@code [m, k]} at {@code a[aAt + row·aRow + column·aColumn]}, so that a
-   * transposed A costs no copy, B {@code [k, n]} and C {@code [m, n]}.
+   * transposed A costs no copy, B {@code [k, n]} and C {@code [m, n]}; n is a multiple of 16.
    */
   static void multiply(
       int m,
@@ -63,15 +63,6 @@ final class Kernel {
       for (; row < m; row++) {
         int to = cAt + row * cRow + column;
         one(k, a, aAt + row * aRow, aColumn, b, bAt + column, bRow, c, to);
-      }
-    }
-    for (; column < n; column++) {
-      for (int row = 0; row < m; row++) {
-        float sum = 0;
-        for (int i = 0; i < k; i++) {
-          sum += a[aAt + row * aRow + i * aColumn] * b[bAt + i * bRow + column];
-        }
-        c[cAt + row * cRow + column] += sum;
       }
     }
   }

@@ -1,0 +1,76 @@
+package dev.manyhands.policy.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** The fast loops against plain ones. */
+class KernelTest {
+  private static final int[] ROWS = {0, 1, 3, 4, 5, 8, 33};
+  private static final int[] COLUMNS = {16, 32, 48, 64};
+  private static final int[] DEPTHS = {0, 1, 7, 16, 33};
+  private final Random random = new Random(1);
+
+  @Test
+  void multipliesAndAddsWithAnyStrides() {
+    for (int m : ROWS) {
+      for (int n : COLUMNS) {
+        for (int k : DEPTHS) {
+          for (boolean turned : new boolean[] {false, true}) {
+            multiply(m, n, k, turned);
+          }
+        }
+      }
+    }
+  }
+
+  private void multiply(int m, int n, int k, boolean turned) {
+    int aRow = turned ? 1 : k + 3;
+    int aColumn = turned ? m + 2 : 1;
+    float[] a = numbers(5 + (m + 3) * (k + 4));
+    float[] b = numbers(3 + k * (n + 5));
+    float[] c = numbers(7 + m * (n + 1));
+    float[] expected = c.clone();
+    for (int row = 0; row < m; row++) {
+      for (int column = 0; column < n; column++) {
+        for (int i = 0; i < k; i++) {
+          expected[7 + row * (n + 1) + column] +=
+              a[5 + row * aRow + i * aColumn] * b[3 + i * (n + 5) + column];
+        }
+      }
+    }
+    Kernel.multiply(m, n, k, a, 5, aRow, aColumn, b, 3, n + 5, c, 7, n + 1);
+    assertThat(c).as("%d, %d, %d", m, n, k).containsExactly(expected, Offset.offset(1e-4f));
+  }
+
+  @Test
+  void softmaxAddsUpToOneAndLeavesItsPaddingEmpty() {
+    for (int length : new int[] {1, 15, 16, 17, 40}) {
+      float[] x = numbers(Kernel.padded(length) + 2);
+      double sum = 0;
+      for (int i = 1; i <= length; i++) {
+        sum += Math.exp(x[i]);
+      }
+      float[] before = x.clone();
+      Kernel.softmax(x, 1, length);
+      for (int i = 0; i < length; i++) {
+        assertThat((double) x[1 + i]).isCloseTo(Math.exp(before[1 + i]) / sum, Offset.offset(1e-5));
+      }
+      for (int i = length; i < Kernel.padded(length); i++) {
+        assertThat(x[1 + i]).isZero();
+      }
+      assertThat(x[0]).isEqualTo(before[0]);
+      assertThat(x[x.length - 1]).isEqualTo(before[x.length - 1]);
+    }
+  }
+
+  private float[] numbers(int count) {
+    float[] numbers = new float[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = (float) random.nextGaussian();
+    }
+    return numbers;
+  }
+}
