@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
       ParityCommand.class,
       WorkCommand.class,
       DemoCommand.class,
+      FleetCommand.class,
       TestCommand.class
     },
     footer = {"", "Exit status: 0 success, 1 a result that falls short, 2 wrong use."})

@@ -45,6 +45,7 @@ class ArchitectureTest {
           "policy", Set.of("env"),
           "learn", Set.of("env", "policy"),
           "work", Set.of("env"),
+          "fleet", Set.of("env"),
           "example", Set.of());
 
   /** Libraries that stay where they belong, with the modules that may see them. */

@@ -45,7 +45,7 @@ class CommandLineTest {
   void helpListsEveryCommand() {
     assertThat(run("--help").out())
         .contains(
-            "tasks", "play", "train", "eval", "parity", "work", "demo", "test", "Exit status");
+            "tasks", "play", "train", "eval", "parity", "work", "demo", "fleet", "test", "Exit status");
   }
 
   @Test

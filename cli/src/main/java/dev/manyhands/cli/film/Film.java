@@ -68,6 +68,11 @@ public final class Film {
             INK));
   }
 
+  /** Adds what is seen now, before anything is decided on it. */
+  public void now(BufferedImage seen) {
+    cells.add(new Cell(fit(seen), "now", "", INK));
+  }
+
   /** Adds the last screen and what came of it all. */
   public void end(BufferedImage seen, boolean succeeded, String outcome) {
     cells.add(

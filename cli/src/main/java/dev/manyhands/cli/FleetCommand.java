@@ -1,0 +1,205 @@
+package dev.manyhands.cli;
+
+import dev.manyhands.env.Policy;
+import dev.manyhands.fleet.Brain;
+import dev.manyhands.fleet.Capacity;
+import dev.manyhands.fleet.Figures;
+import dev.manyhands.fleet.Fleet;
+import dev.manyhands.fleet.FleetException;
+import dev.manyhands.fleet.FleetPlan;
+import dev.manyhands.fleet.Mix;
+import dev.manyhands.fleet.Overseer;
+import dev.manyhands.fleet.StateFolder;
+import dev.manyhands.policy.Checkpoint;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "fleet",
+    description = "Bring many digital humans to life and let them work.",
+    mixinStandardHelpOptions = true,
+    subcommands = PeekCommand.class)
+final class FleetCommand implements Callable<Integer> {
+  private static final long REPORT_NANOS = 2_000_000_000;
+
+  private static final long FAREWELL_SECONDS = 60;
+
+  private volatile boolean interrupted;
+  private @Nullable LivePolicy live;
+
+  @Mixin private Reporting reporting = new Reporting();
+
+  @Option(names = "--humans", paramLabel = "N", description = "How many (${DEFAULT-VALUE}).")
+  private long humans = 1000;
+
+  @Option(
+      names = "--pace",
+      paramLabel = "X|max",
+      description =
+          "How often a skilled person's speed, or max for as fast as it goes (${DEFAULT-VALUE}).")
+  private String pace = "max";
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      description = "For how long; 0 until interrupted (${DEFAULT-VALUE}).")
+  private double seconds;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "P",
+      description =
+          "Who decides: "
+              + Brains.DESCRIPTION
+              + " (${DEFAULT-VALUE}). A file is read again when it changes.")
+  private String policy = "nano";
+
+  @Option(
+      names = "--mix",
+      paramLabel = "FILE",
+      description = "YAML, a weight for each family of tasks; all trained ones alike without it.")
+  private @Nullable Path mix;
+
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      description = "Where everyone is remembered; the same command goes on from there.")
+  private @Nullable Path state;
+
+  @Option(names = "--seed", paramLabel = "N", description = "What chance follows from.")
+  private long seed = 1;
+
+  @Option(
+      names = "--stint",
+      paramLabel = "N",
+      description =
+          "Decisions a human makes before its desk is put away (${DEFAULT-VALUE}): more are faster, fewer let all come to their turn sooner.")
+  private int stint = FleetPlan.STINT;
+
+  @Option(names = "--workers", paramLabel = "N", description = "Threads; one a core by default.")
+  private int workers = Runtime.getRuntime().availableProcessors();
+
+  @Override
+  public Integer call() {
+    try {
+      Mix tasks = Mixes.read(mix);
+      FleetPlan plan = new FleetPlan(humans, tasks, seed, dial(), stint, workers);
+      Capacity.check(humans, Runtime.getRuntime().maxMemory());
+      Usage usage = Usage.begin();
+      IntFunction<Brain> brains = brains();
+      try (StateFolder memory = state == null ? null : StateFolder.open(state, plan)) {
+        return run(plan, brains, memory, usage);
+      }
+    } catch (FleetException e) {
+      throw new WrongUse(e.getMessage(), e);
+    }
+  }
+
+  private int run(
+      FleetPlan plan, IntFunction<Brain> brains, @Nullable StateFolder memory, Usage usage) {
+    Fleet fleet = new Fleet(plan, brains, memory, System::nanoTime);
+    double alive = usage.secondsSinceStart();
+    reporting.say("%,d digital humans are alive after %.1f s.".formatted(humans, alive));
+    CountDownLatch reported = new CountDownLatch(1);
+    Thread farewell = new Thread(() -> farewell(reported), "farewell");
+    Runtime.getRuntime().addShutdownHook(farewell);
+    try {
+      fleet.start();
+      Usage atWork = usage.now();
+      watch(fleet);
+      Figures figures = fleet.figures();
+      Usage spent = usage.now();
+      fleet.close();
+      FleetReport report =
+          FleetReport.of(plan, figures, alive, usage, atWork, spent, Usage.settledHeapBytes());
+      report.lines().forEach(reporting::say);
+      return reporting.result(true, report.values());
+    } finally {
+      reported.countDown();
+      if (!interrupted) {
+        Runtime.getRuntime().removeShutdownHook(farewell);
+      }
+    }
+  }
+
+  /** Interrupted: everyone is put to rest, and what was done is told, before the program ends. */
+  private void farewell(CountDownLatch reported) {
+    interrupted = true;
+    try {
+      reported.await(FAREWELL_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void watch(Fleet fleet) {
+    Figures last = fleet.figures();
+    long begun = System.nanoTime();
+    long reported = begun;
+    while (fleet.running() && !interrupted) {
+      LockSupport.parkNanos(20_000_000);
+      long now = System.nanoTime();
+      if (seconds > 0 && now - begun >= seconds * 1e9) {
+        break;
+      }
+      if (now - reported >= REPORT_NANOS) {
+        reported = now;
+        Figures figures = fleet.figures();
+        reporting.say(FleetReport.line(last, figures));
+        last = figures;
+        if (live != null) {
+          live.look();
+        }
+      }
+    }
+  }
+
+  private IntFunction<Brain> brains() {
+    if (policy.equals("oracle")) {
+      return _ -> new Overseer();
+    }
+    if (policy.equals("random")) {
+      return worker -> Brain.of(new RandomPolicy(new SplittableRandom(seed + worker)));
+    }
+    Policy shared;
+    if (Files.isRegularFile(Path.of(policy))) {
+      live = live(Path.of(policy));
+      shared = live;
+    } else {
+      shared = OneByOne.of(Brains.checkpoint(policy).policy());
+    }
+    return _ -> Brain.of(shared);
+  }
+
+  private LivePolicy live(Path file) {
+    try {
+      return new LivePolicy(file, reporting::say);
+    } catch (Checkpoint.UnusableCheckpoint e) {
+      throw new WrongUse(e.getMessage(), e);
+    }
+  }
+
+  private double dial() {
+    if (pace.equals("max")) {
+      return Double.POSITIVE_INFINITY;
+    }
+    try {
+      return Double.parseDouble(pace);
+    } catch (NumberFormatException e) {
+      throw new WrongUse(
+          "The pace (%s) is no number.\nMaybe use 1 for a skilled person's speed, or max."
+              .formatted(pace),
+          e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.manyhands.fleet;
+
+import java.util.Map;
+
+/**
+ * What a fleet has done since it began to work.
+ *
+ * @param humans how many are alive
+ * @param working those in the midst of a task; the others have yet to begin theirs
+ * @param seconds by the clock
+ * @param decisions made
+ * @param actions performed
+ * @param tasks ended
+ * @param solved of those
+ * @param byFamily of each family the tasks ended, and those of them solved
+ * @param stints times that a human's desk was brought back
+ * @param lateSeconds how late a human came to its turn on average
+ * @param phases worker time by what it went to, in nanoseconds
+ */
+public record Figures(
+    long humans,
+    long working,
+    double seconds,
+    long decisions,
+    long actions,
+    long tasks,
+    long solved,
+    Map<String, Ended> byFamily,
+    long stints,
+    double lateSeconds,
+    Map<Phase, Long> phases) {
+  public Figures {
+    byFamily = Map.copyOf(byFamily);
+    phases = Map.copyOf(phases);
+  }
+
+  /** Tasks that ended, and those solved. */
+  public record Ended(long tasks, long solved) {}
+
+  /** What a worker's time goes to. */
+  public enum Phase {
+    /** Desks brought back by replay. */
+    REOPEN,
+    /** The policy: features and network. */
+    POLICY,
+    /** Actions performed, screens built, new tasks begun. */
+    STEP,
+    /** The log and a person's time for the same. */
+    NOTE,
+    /** Writing to disk. */
+    COMMIT,
+    /** Nobody was due. */
+    WAIT
+  }
+
+  public double decisionsPerSecond() {
+    return decisions / seconds;
+  }
+
+  public double tasksPerSecond() {
+    return tasks / seconds;
+  }
+
+  public double successRate() {
+    return tasks == 0 ? 0 : (double) solved / tasks;
+  }
+
+  /** The part of the workers' time that went to something. */
+  public double share(Phase phase) {
+    double all = phases.values().stream().mapToDouble(Long::doubleValue).sum();
+    return all == 0 ? 0 : phases.getOrDefault(phase, 0L) / all;
+  }
+}

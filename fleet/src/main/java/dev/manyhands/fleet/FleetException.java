@@ -1,0 +1,16 @@
+package dev.manyhands.fleet;
+
+import org.jspecify.annotations.Nullable;
+
+/** Thrown where a fleet cannot be had as asked, or cannot go on; says what to try. */
+public final class FleetException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  FleetException(String message) {
+    super(message);
+  }
+
+  FleetException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.manyhands.fleet;
+
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Whose turn it is: the cohort that has waited the longest. Safe for use by many threads. */
+final class Rota {
+  /** So long a cohort gathers those who are due, so that there is a batch of them. */
+  static final long GATHER_MILLIS = 500;
+
+  private record Turn(Cohort cohort, long dueMillis, long order) {}
+
+  private final PriorityQueue<Turn> waiting =
+      new PriorityQueue<>(Comparator.comparingLong(Turn::dueMillis).thenComparingLong(Turn::order));
+  private long order;
+
+  /** Takes a cohort some of whose humans may act now, or null where there is none. */
+  synchronized @Nullable Cohort take(long nowMillis) {
+    Turn first = waiting.peek();
+    if (first == null || first.dueMillis() > nowMillis) {
+      return null;
+    }
+    waiting.remove();
+    return first.cohort();
+  }
+
+  /** Hands a cohort in, to be taken when its first human may act and not before the given time. */
+  synchronized void put(Cohort cohort, long earliestMillis) {
+    waiting.add(new Turn(cohort, Math.max(earliestMillis, cohort.firstDueMillis()), order++));
+  }
+}

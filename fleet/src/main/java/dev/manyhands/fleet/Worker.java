@@ -1,0 +1,217 @@
+package dev.manyhands.fleet;
+
+import dev.manyhands.env.Decision;
+import dev.manyhands.env.Environment;
+import dev.manyhands.env.Episode;
+import dev.manyhands.env.Observation;
+import dev.manyhands.env.action.Action;
+import dev.manyhands.env.pace.HumanPace;
+import dev.manyhands.env.screen.Screen;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Works on one cohort at a time, with desks of its own. Used by one thread. */
+final class Worker implements AutoCloseable {
+  private final FleetPlan plan;
+  private final Brain brain;
+  private final @Nullable StateFolder state;
+  private final Tally tally;
+  private final LongSupplier nanos;
+  private final Map<Integer, Deque<Environment>> desks = new HashMap<>();
+  private final int[] touched = new int[Cohort.SIZE];
+
+  Worker(
+      FleetPlan plan,
+      Brain brain,
+      @Nullable StateFolder state,
+      Tally tally,
+      LongSupplier nanos) {
+    this.plan = plan;
+    this.brain = brain;
+    this.state = state;
+    this.tally = tally;
+    this.nanos = nanos;
+  }
+
+  /** A human at its desk. */
+  private static final class Seat {
+    final int place;
+    int family;
+    Environment desk;
+    Episode episode;
+
+    Seat(int place, int family, Environment desk, Episode episode) {
+      this.place = place;
+      this.family = family;
+      this.desk = desk;
+      this.episode = episode;
+    }
+  }
+
+  /** Gives every human of a cohort its first task, and lets it read what is asked. */
+  void bear(Cohort cohort) {
+    for (int place = 0; place < cohort.size; place++) {
+      int family = plan.family(cohort.firstId + place, 0);
+      cohort.family[place] = (short) family;
+      Environment desk = desk(family);
+      desk.reset(FleetPlan.taskSeed(plan.seed(), cohort.firstId + place, 0));
+      cohort.dueMillis[place] = millis(readSeconds(desk.instruction().text()));
+      away(family, desk);
+    }
+  }
+
+  /** Lets those who are due make up to a stint's decisions each. */
+  void work(Cohort cohort, long nowMillis) {
+    int before = cohort.working();
+    long begun = nanos.getAsLong();
+    List<Seat> seats = new ArrayList<>();
+    for (int place = 0; place < cohort.size; place++) {
+      if (cohort.dueMillis[place] <= nowMillis) {
+        tally.lateMillis.add(nowMillis - cohort.dueMillis[place]);
+        touched[seats.size()] = place;
+        seats.add(reopen(cohort, place));
+      }
+    }
+    long opened = nanos.getAsLong();
+    tally.reopenNanos.add(opened - begun);
+    int count = seats.size();
+    List<Seat> acting = seats;
+    for (int round = 0; round < plan.stint() && !acting.isEmpty(); round++) {
+      decide(cohort, acting, nowMillis);
+      if (!plan.unpaced()) {
+        acting = acting.stream().filter(seat -> cohort.dueMillis[seat.place] <= nowMillis).toList();
+      }
+    }
+    seats.forEach(seat -> away(seat.family, seat.desk));
+    long done = nanos.getAsLong();
+    cohort.clockMillis = nowMillis;
+    if (state != null) {
+      state.commit(cohort, touched, count);
+    } else {
+      cohort.commits++;
+    }
+    tally.commitNanos.add(nanos.getAsLong() - done);
+    tally.stints.add(count);
+    tally.working.add(cohort.working() - before);
+  }
+
+  private Seat reopen(Cohort cohort, int place) {
+    int family = cohort.family[place];
+    Environment desk = desk(family);
+    Episode episode = begin(cohort, place, family, desk);
+    for (Decision decision : DecisionLog.read(cohort.logs[place])) {
+      episode.perform(decision);
+    }
+    return new Seat(place, family, desk, episode);
+  }
+
+  private Episode begin(Cohort cohort, int place, int family, Environment desk) {
+    long seed = FleetPlan.taskSeed(plan.seed(), cohort.firstId + place, cohort.episodes[place]);
+    return Episode.of(plan.mix().tasks().get(family), desk, seed);
+  }
+
+  /** One decision of each, in one batch. */
+  private void decide(Cohort cohort, List<Seat> seats, long nowMillis) {
+    long begun = nanos.getAsLong();
+    List<Observation> batch = new ArrayList<>(seats.size());
+    for (Seat seat : seats) {
+      batch.add(seat.episode.observation());
+    }
+    List<Decision> decisions = brain.decide(batch);
+    long decided = nanos.getAsLong();
+    long noted = 0;
+    for (int i = 0; i < seats.size(); i++) {
+      Seat seat = seats.get(i);
+      Decision decision = decisions.get(i);
+      Screen seen = batch.get(i).screen();
+      long from = nanos.getAsLong();
+      note(cohort, seat.place, decision, seen, nowMillis);
+      noted += nanos.getAsLong() - from;
+      seat.episode.perform(decision);
+      if (!seat.episode.running()) {
+        end(cohort, seat, nowMillis);
+      }
+    }
+    long stepped = nanos.getAsLong();
+    tally.decisions.add(seats.size());
+    tally.policyNanos.add(decided - begun);
+    tally.noteNanos.add(noted);
+    tally.stepNanos.add(stepped - decided - noted);
+  }
+
+  private void note(Cohort cohort, int place, Decision decision, Screen seen, long nowMillis) {
+    cohort.decisions[place]++;
+    cohort.logs[place] = DecisionLog.append(cohort.logs[place], decision);
+    List<HumanPace.Move> moves = new ArrayList<>(decision.actions().size());
+    for (Action action : decision.actions()) {
+      moves.add(HumanPace.Move.on(seen, action));
+    }
+    tally.actions.add(moves.size());
+    takeTime(cohort, place, HumanPace.seconds(moves, 0), nowMillis);
+  }
+
+  private void takeTime(Cohort cohort, int place, double personSeconds, long nowMillis) {
+    cohort.personSeconds[place] += personSeconds;
+    // Who was late begins now: a fleet that cannot keep up does not hurry afterwards.
+    long from = Math.max(cohort.dueMillis[place], nowMillis - Rota.GATHER_MILLIS);
+    cohort.dueMillis[place] = plan.unpaced() ? 0 : from + millis(personSeconds);
+  }
+
+  private void end(Cohort cohort, Seat seat, long nowMillis) {
+    int place = seat.place;
+    tally.ended[seat.family].increment();
+    if (seat.episode.succeeded()) {
+      tally.solved[seat.family].increment();
+      cohort.successes[place]++;
+    }
+    int episode = ++cohort.episodes[place];
+    int next = plan.family(cohort.firstId + place, episode);
+    cohort.family[place] = (short) next;
+    cohort.logs[place] = DecisionLog.EMPTY;
+    away(seat.family, seat.desk);
+    seat.family = next;
+    seat.desk = desk(next);
+    seat.episode = begin(cohort, place, next, seat.desk);
+    String asked = seat.episode.observation().instruction().text();
+    takeTime(cohort, place, readSeconds(asked), nowMillis);
+  }
+
+  private long millis(double personSeconds) {
+    return plan.unpaced() ? 0 : Math.round(1000 * personSeconds / plan.pace());
+  }
+
+  private static double readSeconds(String text) {
+    int words = 1;
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i) == ' ' && text.charAt(i - 1) != ' ') {
+        words++;
+      }
+    }
+    return HumanPace.readSeconds(words);
+  }
+
+  private Environment desk(int family) {
+    Environment free = desks.computeIfAbsent(family, _ -> new ArrayDeque<>()).poll();
+    if (free != null) {
+      return free;
+    }
+    return brain.open(plan.mix().tasks().get(family));
+  }
+
+  private void away(int family, Environment desk) {
+    desks.computeIfAbsent(family, _ -> new ArrayDeque<>()).push(desk);
+  }
+
+  @Override
+  public void close() {
+    desks.values().forEach(free -> free.forEach(Environment::close));
+    desks.clear();
+    brain.close();
+  }
+}

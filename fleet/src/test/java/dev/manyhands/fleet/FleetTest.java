@@ -1,0 +1,115 @@
+package dev.manyhands.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.manyhands.env.Decision;
+import dev.manyhands.env.Environment;
+import dev.manyhands.env.Episode;
+import dev.manyhands.env.Observation;
+import dev.manyhands.env.Policy;
+import dev.manyhands.env.Task;
+import dev.manyhands.office.Office;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+class FleetTest {
+  @Test
+  void everyoneWorksAndTheOraclesSolveAll() {
+    Figures figures;
+    Fleet fleet = Fleets.fleet(Fleets.plan(1300, 4), null);
+    try (fleet) {
+      fleet.start();
+      while (fleet.running() && fleet.figures().tasks() < 1500) {
+        LockSupport.parkNanos(1_000_000);
+      }
+    }
+    figures = fleet.figures();
+    assertThat(figures.successRate()).isEqualTo(1);
+    assertThat(figures.byFamily().values()).allMatch(ended -> ended.tasks() > 0);
+    for (int cohort = 0; cohort < 2; cohort++) {
+      assertThat(fleet.cohort(cohort).decisions).doesNotContain(0);
+    }
+    assertThat(fleet.cohort(1).size).isEqualTo(300);
+    Human human = fleet.human(1299);
+    assertThat(human.persona().id()).isEqualTo(1299);
+    assertThat(human.successes()).isEqualTo(human.episodes());
+  }
+
+  @Test
+  void puttingADeskAwayChangesNothing() {
+    Fleets.assertSame(
+        Fleets.lived(Fleets.plan(200, 1), 0, 24), Fleets.lived(Fleets.plan(200, 24), 0, 1));
+  }
+
+  @Test
+  void aHumanSeesWhatItSawBeforeItsDeskWasPutAway() {
+    FleetPlan plan = Fleets.plan(50, 5);
+    Cohort cohort = Fleets.lived(plan, 0, 1);
+    for (int place = 0; place < cohort.size; place++) {
+      Human human =
+          cohort.human(place, plan.seed(), plan.mix().tasks().get(cohort.family[place]).id());
+      Task task = Office.task(human.task());
+      try (Environment desk = task.open();
+          Environment other = task.open()) {
+        Episode live = Episode.of(task, desk, human.seed());
+        Task.Solver oracle = task.oracle(human.seed());
+        while (live.decisions() < human.log().size()) {
+          live.perform(Decision.certain(oracle.next(live.observation())));
+        }
+        Observation again = human.replay(task, other).observation();
+        assertThat(again).isEqualTo(live.observation());
+      }
+    }
+  }
+
+  @Test
+  void paceHoldsThemToAPersonsSpeed() {
+    FleetPlan plan = new FleetPlan(100, Mix.even(Fleets.tasks()), 7, 2, FleetPlan.STINT, 1);
+    Cohort cohort = new Cohort(0, plan.humans());
+    Tally tally = new Tally(plan.mix().tasks().size());
+    try (Worker worker = new Worker(plan, new Overseer(), null, tally, System::nanoTime)) {
+      worker.bear(cohort);
+      for (long now = 0; now < 120_000; now += Rota.GATHER_MILLIS) {
+        worker.work(cohort, now);
+      }
+    }
+    double personSeconds = Arrays.stream(cohort.personSeconds).sum();
+    assertThat(personSeconds / plan.humans() / 120).isBetween(1.7, 2.2);
+  }
+
+  @Test
+  void whatFailsStopsTheFleetAndIsTold() {
+    Policy broken =
+        _ -> {
+          throw new IllegalStateException("no idea");
+        };
+    Fleet fleet = new Fleet(Fleets.plan(10, 1), _ -> Brain.of(broken), null, System::nanoTime);
+    fleet.start();
+    assertThatThrownBy(fleet::close)
+        .isInstanceOf(FleetException.class)
+        .hasMessageContaining("no idea");
+  }
+
+  @Test
+  void aMixMustNameAFamily() {
+    assertThatThrownBy(() -> Mix.even(List.of()))
+        .isInstanceOf(FleetException.class)
+        .hasMessageContaining("no families");
+    assertThatThrownBy(() -> new Mix(Fleets.tasks().subList(0, 2), List.of(0.0, 0.0)))
+        .hasMessageContaining("[0.0, 0.0]");
+    Mix one = new Mix(Fleets.tasks().subList(0, 3), List.of(0.0, 1.0, 0.0));
+    assertThat(List.of(one.draw(0), one.draw(-1), one.draw(1L << 63))).containsOnly(1);
+  }
+
+  @Test
+  void moreThanFitAreRefusedWithTheNumberThatFits() {
+    assertThatThrownBy(() -> Capacity.check(10_000_000, 6L << 30))
+        .isInstanceOf(FleetException.class)
+        .hasMessageContaining("(10000000)")
+        .hasMessageContaining("--humans " + Capacity.humans(6L << 30));
+    Capacity.check(1_000_000, 6L << 30);
+  }
+}

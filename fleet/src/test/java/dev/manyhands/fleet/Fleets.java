@@ -1,0 +1,51 @@
+package dev.manyhands.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.manyhands.env.Task;
+import dev.manyhands.env.task.Split;
+import dev.manyhands.office.Office;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Fleets at work in the real office, with the oracles for a policy. */
+final class Fleets {
+  private Fleets() {}
+
+  static List<Task> tasks() {
+    return Office.tasks().stream().filter(task -> task.split() == Split.TRAIN).toList();
+  }
+
+  static FleetPlan plan(long humans, int stint) {
+    return new FleetPlan(humans, Mix.even(tasks()), 7, Double.POSITIVE_INFINITY, stint, 2);
+  }
+
+  static Fleet fleet(FleetPlan plan, @Nullable StateFolder state) {
+    return new Fleet(plan, _ -> new Overseer(), state, System::nanoTime);
+  }
+
+  /** A cohort's whole life in memory: born, and worked on so often. */
+  static Cohort lived(FleetPlan plan, int index, long turns) {
+    Cohort cohort = new Cohort(index, plan.humans());
+    Tally tally = new Tally(plan.mix().tasks().size());
+    try (Worker worker =
+        new Worker(plan, new Overseer(), null, tally, System::nanoTime)) {
+      worker.bear(cohort);
+      for (long turn = 0; turn < turns; turn++) {
+        worker.work(cohort, 0);
+      }
+    }
+    return cohort;
+  }
+
+  /** Both the same, bit for bit. */
+  static void assertSame(Cohort one, Cohort other) {
+    assertThat(one.family).isEqualTo(other.family);
+    assertThat(one.episodes).isEqualTo(other.episodes);
+    assertThat(one.successes).isEqualTo(other.successes);
+    assertThat(one.decisions).isEqualTo(other.decisions);
+    assertThat(one.personSeconds).isEqualTo(other.personSeconds);
+    assertThat(one.dueMillis).isEqualTo(other.dueMillis);
+    assertThat(one.logs).isDeepEqualTo(other.logs);
+  }
+}
