@@ -119,8 +119,7 @@ public final class Fleet implements AutoCloseable {
   }
 
   private void live(int number, Consumer<Worker> life) {
-    try (Worker worker =
-        new Worker(plan, brains.apply(number), state, tally, nanos)) {
+    try (Worker worker = new Worker(plan, brains.apply(number), state, tally, nanos)) {
       life.accept(worker);
     } catch (RuntimeException | Error e) {
       failure = e;

@@ -27,11 +27,7 @@ final class Worker implements AutoCloseable {
   private final int[] touched = new int[Cohort.SIZE];
 
   Worker(
-      FleetPlan plan,
-      Brain brain,
-      @Nullable StateFolder state,
-      Tally tally,
-      LongSupplier nanos) {
+      FleetPlan plan, Brain brain, @Nullable StateFolder state, Tally tally, LongSupplier nanos) {
     this.plan = plan;
     this.brain = brain;
     this.state = state;

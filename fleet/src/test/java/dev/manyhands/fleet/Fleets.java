@@ -28,8 +28,7 @@ final class Fleets {
   static Cohort lived(FleetPlan plan, int index, long turns) {
     Cohort cohort = new Cohort(index, plan.humans());
     Tally tally = new Tally(plan.mix().tasks().size());
-    try (Worker worker =
-        new Worker(plan, new Overseer(), null, tally, System::nanoTime)) {
+    try (Worker worker = new Worker(plan, new Overseer(), null, tally, System::nanoTime)) {
       worker.bear(cohort);
       for (long turn = 0; turn < turns; turn++) {
         worker.work(cohort, 0);
