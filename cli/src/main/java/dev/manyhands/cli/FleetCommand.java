@@ -11,6 +11,7 @@ import dev.manyhands.fleet.Mix;
 import dev.manyhands.fleet.Overseer;
 import dev.manyhands.fleet.StateFolder;
 import dev.manyhands.policy.Checkpoint;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
@@ -125,6 +126,7 @@ final class FleetCommand implements Callable<Integer> {
       report.lines().forEach(reporting::say);
       return reporting.result(true, report.values());
     } finally {
+      Reference.reachabilityFence(fleet); // it counts among the heap's bytes
       reported.countDown();
       if (!interrupted) {
         Runtime.getRuntime().removeShutdownHook(farewell);

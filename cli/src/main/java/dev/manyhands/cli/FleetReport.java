@@ -66,12 +66,12 @@ record FleetReport(List<String> lines, Map<String, Object> values) {
       String name = phase.name().toLowerCase(Locale.ROOT);
       phases.put(name, figures.share(phase));
       micros.put(
-          name,
-          figures.phases().getOrDefault(phase, 0L) / 1e3 / Math.max(1, figures.decisions()));
+          name, figures.phases().getOrDefault(phase, 0L) / 1e3 / Math.max(1, figures.decisions()));
     }
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("humans", figures.humans());
     values.put("aliveAfterSeconds", alive);
+    values.put("aliveAfterCpuSeconds", atWork.cpuSeconds());
     values.put("bytesPerHuman", bytes);
     values.put("heapBytes", heapBytes);
     values.put("seconds", figures.seconds());
@@ -95,11 +95,15 @@ record FleetReport(List<String> lines, Map<String, Object> values) {
     values.put("joules", joules);
     values.put("joulesPerThousandTasks", 1000 * joules / Math.max(1, figures.tasks()));
     List<String> lines = new ArrayList<>();
-    figures.byFamily().forEach((family, ended) ->
-        lines.add(
-            "%-34s %,10d ended %6.1f %% right"
-                .formatted(
-                    family, ended.tasks(), 100.0 * ended.solved() / Math.max(1, ended.tasks()))));
+    figures
+        .byFamily()
+        .forEach((family, ended) ->
+            lines.add(
+                "%-34s %,10d ended %6.1f %% right"
+                    .formatted(
+                        family,
+                        ended.tasks(),
+                        100.0 * ended.solved() / Math.max(1, ended.tasks()))));
     lines.add(
         "%,d humans: %,.0f decisions and %,.0f tasks a second, %.1f %% right, %.3g times a skilled person's speed each, %.0f bytes each"
             .formatted(

@@ -21,8 +21,7 @@ final class Mixes {
 
   /** All trained families alike. */
   static Mix all() {
-    return Mix.even(
-        Office.tasks().stream().filter(task -> task.split() == Split.TRAIN).toList());
+    return Mix.even(Office.tasks().stream().filter(task -> task.split() == Split.TRAIN).toList());
   }
 
   /**

@@ -45,7 +45,16 @@ class CommandLineTest {
   void helpListsEveryCommand() {
     assertThat(run("--help").out())
         .contains(
-            "tasks", "play", "train", "eval", "parity", "work", "demo", "fleet", "test", "Exit status");
+            "tasks",
+            "play",
+            "train",
+            "eval",
+            "parity",
+            "work",
+            "demo",
+            "fleet",
+            "test",
+            "Exit status");
   }
 
   @Test
@@ -104,7 +113,8 @@ class CommandLineTest {
   @Test
   void trainingLeavesACheckpointItsCurveAndFigures() {
     Path out = folder.resolve("nano.ckpt");
-    Run trained = run("train", "--preset", "nano", "--minutes", "0.02", "--out", "" + out, "--json");
+    Run trained =
+        run("train", "--preset", "nano", "--minutes", "0.02", "--out", "" + out, "--json");
     assertThat(trained.exit()).as(trained.err()).isZero();
     assertThat(trained.json().get("successRate").asDouble()).isBetween(0.0, 1.0);
     assertThat(trained.json().get("seconds").asDouble()).isPositive();
@@ -181,7 +191,7 @@ class CommandLineTest {
   @Test
   void aCheckpointThatCannotBeUsedIsExplained() throws IOException {
     Path whole = folder.resolve("whole.ckpt");
-    Network network = Network.random(new Size(8, 1, 1, 64), new Random(1));
+    Network network = Network.random(new Size(16, 1, 1, 64), new Random(1));
     Checkpoint.save(Checkpoint.Contents.of(network, Map.of()), whole);
     byte[] bytes = Files.readAllBytes(whole);
 

@@ -51,14 +51,31 @@ class FleetCommandTest {
     Files.writeString(mix, "form/contact-v1: 3\n%s: 1\n".formatted(other()));
     List<String> fleet =
         List.of(
-            "fleet", "--humans", "60", "--policy", "oracle", "--mix", "" + mix, "--state", state,
-            "--seconds", "1", "--json");
+            "fleet",
+            "--humans",
+            "60",
+            "--policy",
+            "oracle",
+            "--mix",
+            "" + mix,
+            "--state",
+            state,
+            "--seconds",
+            "1",
+            "--json");
     Run worked = run(fleet.toArray(String[]::new));
     assertThat(worked.exit()).as(worked.err()).isZero();
     JsonNode json = worked.json();
     for (String key :
-        List.of("humans", "aliveAfterSeconds", "bytesPerHuman", "decisionsPerSecond",
-            "tasksPerSecond", "successRate", "pace", "policyShare")) {
+        List.of(
+            "humans",
+            "aliveAfterSeconds",
+            "bytesPerHuman",
+            "decisionsPerSecond",
+            "tasksPerSecond",
+            "successRate",
+            "pace",
+            "policyShare")) {
       assertThat(json.get(key)).as(key).isNotNull();
     }
     assertThat(json.get("humans").asLong()).isEqualTo(60);
@@ -68,8 +85,17 @@ class FleetCommandTest {
     Path picture = folder.resolve("seen.png");
     Path film = folder.resolve("film.png");
     Run peeked =
-        run("fleet", "peek", "59", "--state", state, "--picture", "" + picture, "--film",
-            "" + film, "--json");
+        run(
+            "fleet",
+            "peek",
+            "59",
+            "--state",
+            state,
+            "--picture",
+            "" + picture,
+            "--film",
+            "" + film,
+            "--json");
     assertThat(peeked.exit()).as(peeked.err()).isZero();
     assertThat(peeked.json().get("id").asLong()).isEqualTo(59);
     assertThat(picture).isNotEmptyFile();
@@ -141,7 +167,7 @@ class FleetCommandTest {
   }
 
   private static void save(int seed, Path file) {
-    Network network = Network.random(new Size(8, 1, 1, 64), new Random(seed));
+    Network network = Network.random(new Size(16, 1, 1, 64), new Random(seed));
     Checkpoint.save(Checkpoint.Contents.of(network, Map.of()), file);
   }
 }

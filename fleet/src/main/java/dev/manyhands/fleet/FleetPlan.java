@@ -14,7 +14,7 @@ import dev.manyhands.env.task.Seeds;
  */
 public record FleetPlan(long humans, Mix mix, long seed, double pace, int stint, int workers) {
   /** Decisions in a row: more are faster, fewer let all come to their turn sooner. */
-  public static final int STINT = 4;
+  public static final int STINT = 8;
 
   public FleetPlan {
     if (humans <= 0 || humans > (long) Integer.MAX_VALUE) {

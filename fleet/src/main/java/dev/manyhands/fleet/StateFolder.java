@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * power cut only as far as the system had put it on disk.
  */
 public final class StateFolder implements AutoCloseable {
-  private static final long JOURNAL_BYTES = 512 << 10;
+  private static final long JOURNAL_BYTES = 256 << 10;
   private static final int[] EVERYONE = everyone();
 
   private final Path folder;

@@ -30,7 +30,8 @@ class StateFolderTest {
     try (StateFolder state = StateFolder.open(folder, PLAN);
         Fleet fleet = Fleets.fleet(PLAN, state)) {
       fleet.start();
-      while (fleet.running() && fleet.cohort(1).commits < commits) {
+      while (fleet.running()
+          && Math.min(fleet.cohort(0).commits, fleet.cohort(1).commits) < commits) {
         LockSupport.parkNanos(1_000_000);
       }
     }
