@@ -105,7 +105,7 @@ class ChromiumIT {
   void aJobAtASiteThatIsDownFallsShortAndSaysWhy() throws IOException {
     Path job = folder.resolve("people.yaml");
     try (SiteProcess site = SiteProcess.start(folder.resolve("site"))) {
-      Files.writeString(folder.resolve("people.csv"), "Name\nAnn\n");
+      Files.writeString(folder.resolve("people.csv"), "Name\nAnn\nBob\nCid\n");
       Files.writeString(
           job,
           """
