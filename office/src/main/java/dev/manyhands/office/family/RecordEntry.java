@@ -13,10 +13,12 @@ import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.scene.Sheet;
 import dev.manyhands.office.widget.Look;
+import dev.manyhands.office.widget.Page;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One row of a table of records typed into a company's own software: find the form, fill, save. */
@@ -90,14 +92,21 @@ final class RecordEntry implements Family {
     start.aside();
     Widget shortcut = dice.chance(0.4) ? start.link(add) : null;
     Widget all = null;
-    if (dice.chance(0.4)) {
-      others(scene, start);
+    if (dice.chance(0.6)) {
+      if (dice.chance(0.3)) {
+        others(scene, start);
+      } else {
+        recent(scene, start);
+      }
       all = start.link(dice.of("View all", "Show all", "More", "All " + many));
     }
     Sheet list = scene.sheet(many1, links, listeners);
     String said = said(dice, one);
     Widget saved = list.alert(said, Look.GOOD).show(false);
     list.heading(many1);
+    if (dice.chance(0.3)) {
+      recent(scene, list);
+    }
     if (dice.chance(0.4)) {
       search(scene, list);
     }
@@ -267,6 +276,40 @@ final class RecordEntry implements Family {
                   tall);
     }
     list.space(tall + scene.skin().gapPx());
+  }
+
+  /** What has happened lately, in lines that can be pressed and lead nowhere. */
+  private static void recent(Scene scene, Sheet sheet) {
+    Dice dice = scene.dice();
+    Page page = sheet.page();
+    sheet.heading(dice.of("Recent", "Latest entries", "Activity", "Recently added", "News"));
+    Role role =
+        dice.of(Role.LISTITEM, Role.LISTITEM, Role.LINK, Role.TEXT, Role.GENERIC, Role.TREEITEM);
+    Role badge = dice.of(Role.LISTITEM, Role.GENERIC, Role.IMAGE);
+    boolean initials = dice.chance(0.5);
+    int tall = scene.skin().fontPx() + 6;
+    for (int i = dice.between(2, 6); i > 0; i--) {
+      Person person = new Person(dice);
+      String name = person.get(Term.FULL_NAME);
+      if (initials) {
+        String last = person.get(Term.LAST_NAME);
+        String letters = (name.substring(0, 1) + last.charAt(0)).toUpperCase(Locale.ROOT);
+        say(page.add(badge, sheet.x(), sheet.y(), 30, tall), letters);
+      }
+      say(page.add(role, sheet.x() + 40, sheet.y(), 200, tall), name);
+      say(
+          page.add(dice.of(Role.LISTITEM, Role.TEXT), sheet.x() + 250, sheet.y(), 200, tall),
+          person.get(dice.of(Term.COMPANY, Term.CITY, Term.INDUSTRY)));
+      sheet.space(tall + scene.skin().gapPx());
+    }
+  }
+
+  private static void say(Widget widget, String words) {
+    Widget _ =
+        switch (widget.role()) {
+          case LISTITEM, TEXT -> widget.text(words);
+          default -> widget.name(words);
+        };
   }
 
   /** Records that were there before. */
