@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;

@@ -33,6 +33,9 @@ final class Brush {
   private static final int PADDING = 7;
   private static final int SPILL = 14;
 
+  /** Words in a box at least this high may break into lines. */
+  private static final int LINES_PX = 26;
+
   private final Graphics2D graphics;
   private final Set<String> labels = new HashSet<>();
 
@@ -256,7 +259,7 @@ final class Brush {
 
   /** One line where the box has room for one, and else broken into several. */
   private void paragraph(String words, Box box, Color colour) {
-    if (box.height() < 36) {
+    if (box.height() < LINES_PX) {
       words(words, box, colour, Font.PLAIN, size(box) + 2, 0);
       return;
     }

@@ -19,6 +19,11 @@ public interface Family {
     return 120;
   }
 
+  /** How often it is staged on a screen as small as 160 by 210 pixels. */
+  default double tinyShare() {
+    return 0;
+  }
+
   /** Builds the instance that the scene's dice decide: everything random comes from them. */
   void stage(Scene scene);
 

@@ -23,16 +23,16 @@ public final class Scene {
   private @Nullable BooleanSupplier solved;
   private @Nullable String answer;
 
-  private Scene(long seed) {
+  private Scene(Family family, long seed) {
     this.dice = new Dice(seed);
-    this.skin = Skin.draw(dice);
+    this.skin = Skin.draw(dice, family.tinyShare());
     this.person = new Person(dice);
     this.desk = new Desk(skin.widthPx(), skin.heightPx(), skin.fontPx());
   }
 
   /** The instance of a seed. */
   public static Scene of(Family family, long seed) {
-    Scene scene = new Scene(seed);
+    Scene scene = new Scene(family, seed);
     family.stage(scene);
     if (scene.solved == null && scene.answer == null) {
       throw new IllegalStateException(

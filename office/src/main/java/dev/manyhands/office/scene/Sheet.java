@@ -115,6 +115,31 @@ public final class Sheet {
     return text;
   }
 
+  /** Words in as many lines as they need. */
+  public Widget prose(String words) {
+    int line = skin.fontPx() + 5;
+    int height = lines(words) * line + 2;
+    Widget text = page.text(words, x, y, widthPx, height).look(Look.PROSE);
+    y += height + skin.gapPx();
+    return text;
+  }
+
+  /** How many lines words take; a little more than they do, for letters differ. */
+  private int lines(String words) {
+    int space = Metrics.widthPx(" ", skin.fontPx());
+    int lines = 1;
+    int used = 0;
+    for (String word : words.split(" ", -1)) {
+      int wide = Metrics.widthPx(word, skin.fontPx());
+      if (used > 0 && used + space + wide > widthPx - 2) {
+        lines++;
+        used = 0;
+      }
+      used += wide + (used > 0 ? space : 0);
+    }
+    return lines;
+  }
+
   /** A message that wants attention. */
   public Widget alert(String words, Look look) {
     int height = skin.fontPx() + 18;

@@ -78,14 +78,49 @@ public record Skin(
     {1280, 800},
     {1280, 900}
   };
+  private static final int TINY_PX = 320;
+  private static final int[][] TINY_SIZES = {
+    {160, 210}, {160, 210}, {180, 240}, {200, 200}, {240, 200}, {240, 320}, {320, 240}
+  };
   private static final int HELD_OUT_SHARE = 5;
 
-  static Skin draw(Dice dice) {
+  /**
+   * One that the dice decide.
+   *
+   * @param tinyShare how often it is for a screen as small as a phone's or a widget's
+   */
+  static Skin draw(Dice dice, double tinyShare) {
+    boolean tiny = tinyShare > 0 && dice.chance(tinyShare);
     Skin skin = any(dice);
     while (skin.keptOut() != dice.heldOut()) {
       skin = any(dice);
     }
-    return skin;
+    return tiny ? skin.tiny(dice) : skin;
+  }
+
+  /** The same in small, on one column and without a bar. */
+  private Skin tiny(Dice dice) {
+    int[] size = TINY_SIZES[dice.below(TINY_SIZES.length)];
+    int font = dice.between(9, 12);
+    return new Skin(
+        size[0],
+        size[1],
+        1,
+        labels,
+        decoration,
+        letters,
+        font,
+        font + dice.between(6, 9),
+        dice.between(1, 4),
+        dice.between(1, 5),
+        theme,
+        Bar.NONE,
+        buttonsRight && dice.chance(0.3));
+  }
+
+  /** Whether the screen is so small that no more than a few things have room. */
+  public boolean isTiny() {
+    return widthPx <= TINY_PX;
   }
 
   private static Skin any(Dice dice) {

@@ -144,7 +144,10 @@ final class Markup {
   /** One line fills its box; text in several has lines of its own. */
   private static int lineHeight(Widget widget, Box box) {
     int line = widget.page().desk().fontPx() + 5;
-    boolean lines = widget.role() == Role.TEXTAREA || box.height() > 2 * line + 14;
+    boolean lines =
+        widget.role() == Role.TEXTAREA
+            || widget.look() == Look.PROSE
+            || box.height() > 2 * line + 14;
     return lines ? line : Math.max(1, box.height() - 2);
   }
 

@@ -12,5 +12,7 @@ public enum Look {
   /** Bad news. */
   BAD,
   /** Part of a bar of navigation. */
-  BAR
+  BAR,
+  /** Words in several lines. */
+  PROSE
 }

@@ -1,4 +1,4 @@
-package dev.manyhands.office.family;
+package dev.manyhands.office.part;
 
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Instruction;
@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How instructions name data. */
-final class Asking {
+public final class Asking {
   private static final int WORDS_WITHOUT_MARKS = 4;
   private static final int FIELDS_IN_WORDS = 3;
 
   private Asking() {}
 
   /** A value within a sentence: in quotation marks, or bare where it can be. */
-  static String value(Dice dice, String value) {
+  public static String value(Dice dice, String value) {
     boolean bare =
         Character.isLetterOrDigit(value.charAt(0))
             && Character.isLetterOrDigit(value.charAt(value.length() - 1))
@@ -27,7 +27,7 @@ final class Asking {
   }
 
   /** Asks for the data of some fields, beside the words or in a sentence for each. */
-  static void fields(Scene scene, String words, List<Field> fields, String... sentences) {
+  public static void fields(Scene scene, String words, List<Field> fields, String... sentences) {
     Dice dice = scene.dice();
     List<Instruction.Field> data = new ArrayList<>(fields.size());
     for (Field field : dice.chance(0.6) ? dice.shuffled(fields) : fields) {

@@ -1,4 +1,4 @@
-package dev.manyhands.office.family;
+package dev.manyhands.office.part;
 
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.scene.Scene;
@@ -7,14 +7,14 @@ import dev.manyhands.office.widget.Look;
 import dev.manyhands.office.widget.Widget;
 
 /** How an application says that it has done something: here, or on a page of its own. */
-final class Receipt {
+public final class Receipt {
   private final Scene scene;
   private final Sheet elsewhere;
   private final Widget message;
   private final boolean here;
 
   /** Lays out the message where a sheet stands, unseen as yet; it is where the plan ends. */
-  Receipt(Scene scene, Sheet sheet, String words) {
+  public Receipt(Scene scene, Sheet sheet, String words) {
     this(scene, sheet, words, scene.dice().chance(0.4));
   }
 
@@ -36,11 +36,11 @@ final class Receipt {
   }
 
   /** The same, never on another page. */
-  static Receipt here(Scene scene, Sheet sheet, String words) {
+  public static Receipt here(Scene scene, Sheet sheet, String words) {
     return new Receipt(scene, sheet, words, true);
   }
 
-  void show() {
+  public void show() {
     if (here) {
       message.show(true);
       scene.desk().scrollTo(message.box().y() - scene.desk().heightPx() / 2);
@@ -50,7 +50,7 @@ final class Receipt {
   }
 
   /** The words with which records are said to be kept. */
-  static String saved(Dice dice) {
+  public static String saved(Dice dice) {
     return dice.wording(
         "Saved.",
         "Your changes have been saved.",
@@ -61,7 +61,7 @@ final class Receipt {
   }
 
   /** The words of a button that keeps what was entered. */
-  static String save(Dice dice) {
+  public static String save(Dice dice) {
     return dice.of("Save", "Save changes", "Submit", "OK", "Store", "Apply", "Update", "Finish");
   }
 }

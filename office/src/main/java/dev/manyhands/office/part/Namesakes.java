@@ -1,4 +1,4 @@
-package dev.manyhands.office.family;
+package dev.manyhands.office.part;
 
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Names that are easily taken for one another. */
-final class Namesakes {
+public final class Namesakes {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 5;
 
   private Namesakes() {}
 
   /** Names of a kind that differ, the right one first, and others that share words with it. */
-  static List<String> of(Dice dice, Term term, int count) {
+  public static List<String> of(Dice dice, Term term, int count) {
     String right = datum(dice, term);
     List<String> names = new ArrayList<>(count);
     names.add(right);

@@ -1,4 +1,4 @@
-package dev.manyhands.office.family;
+package dev.manyhands.office.part;
 
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.scene.Scene;
@@ -10,18 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Labels and what they stand for, one below the other, as a record is shown to be read. */
-final class Facts {
+public final class Facts {
   private static final int NARROW_PX = 240;
 
   private Facts() {}
 
   /** How high a fact is at most. */
-  static int rowPx(Scene scene) {
+  public static int rowPx(Scene scene) {
     return 2 * scene.skin().fontPx() + 20;
   }
 
   /** Lays facts out where a sheet stands; returns the values, in order. */
-  static List<Widget> layOut(Scene scene, Sheet sheet, List<String> labels, List<String> values) {
+  public static List<Widget> layOut(
+      Scene scene, Sheet sheet, List<String> labels, List<String> values) {
     Dice dice = scene.dice();
     int font = scene.skin().fontPx();
     int line = font + 6;
