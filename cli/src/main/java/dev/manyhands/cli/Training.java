@@ -5,9 +5,13 @@ import dev.manyhands.learn.Evaluation;
 import dev.manyhands.learn.LearningCurve;
 import dev.manyhands.learn.Rate;
 import dev.manyhands.learn.Trainer;
+import dev.manyhands.learn.TrainingLog;
 import dev.manyhands.learn.TrainingPlan;
 import dev.manyhands.policy.Checkpoint;
 import dev.manyhands.policy.NetworkPolicy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -27,6 +31,11 @@ record Training(
     TrainingPlan plan, List<Task> tasks, Path checkpoint, Path curve, Map<String, String> notes) {
   private static final int TEST_EPISODES_PER_TASK = 2;
   private static final int TESTS = 10;
+  private static final int LINES = 200;
+  private static final String STATE = ".training";
+
+  /** So much at most is done again after a kill. */
+  private static final Duration SAVE_EVERY = Duration.ofSeconds(20);
 
   /**
    * What came of it.
@@ -35,25 +44,40 @@ record Training(
    */
   record Result(Checkpoint.Contents contents, Rate success, Trainer.Progress progress) {}
 
-  /** Trains until the plan's time is up, then tests so many instances of each task. */
+  /**
+   * Trains until the plan's time is up, then tests so many instances of each task. Where an earlier
+   * process was killed on the way, goes on from the state that it left beside the checkpoint.
+   */
   Result run(Reporting reporting, int lastTestEpisodesPerTask) {
     InstantSource clock = InstantSource.system();
-    LearningCurve learned = new LearningCurve();
     long total = plan.duration().toSeconds();
     try (Trainer trainer = new Trainer(plan, tasks, clock);
         Bar bar = reporting.bar("training", total)) {
-      Duration nextTest = plan.duration().dividedBy(TESTS);
-      String tested = "";
+      goOn(trainer, reporting);
       Trainer.Progress progress = trainer.progress();
+      TrainingLog log = TrainingLog.open(beside(".log.csv"), progress.elapsed());
+      Duration testEvery = plan.duration().dividedBy(TESTS);
+      Duration nextTest = progress.elapsed().plus(testEvery);
+      Duration nextSave = progress.elapsed().plus(SAVE_EVERY);
+      Duration nextLine = progress.elapsed();
+      String tested = "";
       while (!trainer.finished()) {
         progress = trainer.round();
-        learned.practised(progress);
+        if (progress.elapsed().compareTo(nextLine) >= 0) {
+          nextLine = progress.elapsed().plus(plan.duration().dividedBy(LINES));
+          log.practised(progress);
+        }
+        if (progress.elapsed().compareTo(nextSave) >= 0) {
+          nextSave = progress.elapsed().plus(SAVE_EVERY);
+          Checkpoint.save(trainer.state(), beside(STATE));
+        }
         if (progress.elapsed().compareTo(nextTest) >= 0) {
-          nextTest = nextTest.plus(plan.duration().dividedBy(TESTS));
+          nextTest = nextTest.plus(testEvery);
           Checkpoint.Contents contents = trainer.contents(notes);
           Checkpoint.save(contents, checkpoint);
           Rate rate = test(contents, TEST_EPISODES_PER_TASK, clock);
-          learned.tested(progress, rate);
+          log.tested(progress, rate);
+          LearningCurve.draw(log, "How success rose", curve);
           tested = ", %.0f %% on unseen seeds".formatted(100 * rate.value());
         }
         bar.reach(
@@ -64,10 +88,36 @@ record Training(
       Checkpoint.Contents contents = trainer.contents(notes);
       Checkpoint.save(contents, checkpoint);
       Rate success = test(contents, lastTestEpisodesPerTask, clock);
-      learned.tested(progress, success);
-      learned.save("How success rose", curve);
+      log.practised(progress);
+      log.tested(progress, success);
+      LearningCurve.draw(log, "How success rose", curve);
+      Files.deleteIfExists(beside(STATE));
       return new Result(contents, success, progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private void goOn(Trainer trainer, Reporting reporting) {
+    Path state = beside(STATE);
+    if (!Files.exists(state)) {
+      return;
+    }
+    try {
+      trainer.restore(Checkpoint.load(state));
+    } catch (IllegalArgumentException | Checkpoint.UnusableCheckpoint e) {
+      throw new WrongUse(
+          "%s\nMaybe it is of another training: delete %s to begin anew."
+              .formatted(e.getMessage(), state),
+          e);
+    }
+    reporting.say(
+        "Going on with the training that was interrupted after %.1f minutes (%s)."
+            .formatted(trainer.progress().elapsed().toMillis() / 60_000.0, state));
+  }
+
+  private Path beside(String ending) {
+    return checkpoint.resolveSibling(checkpoint.getFileName() + ending);
   }
 
   private Rate test(Checkpoint.Contents contents, int episodesPerTask, InstantSource clock) {

@@ -1,6 +1,8 @@
 package dev.manyhands.learn;
 
 import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adam with decoupled weight decay (Loshchilov and Hutter 2019), a clipped gradient, and a running
@@ -60,6 +62,38 @@ final class AdamW {
       average[i] = keep * average[i] + (1 - keep) * weights[i];
     }
     Arrays.fill(gradient, 0);
+  }
+
+  /** All that later steps depend on besides the weights; copies. */
+  Map<String, float[]> state() {
+    return Map.of(
+        "average",
+        average.clone(),
+        "mean",
+        mean.clone(),
+        "square",
+        square.clone(),
+        "steps",
+        new float[] {steps});
+  }
+
+  /** Goes on from a state. */
+  void restore(Map<String, float[]> state) {
+    copy(state, "average", average);
+    copy(state, "mean", mean);
+    copy(state, "square", square);
+    float[] counted = new float[1];
+    copy(state, "steps", counted);
+    steps = (int) counted[0];
+  }
+
+  private static void copy(Map<String, float[]> state, String name, float[] to) {
+    float @Nullable [] from = state.get(name);
+    if (from == null || from.length != to.length) {
+      throw new IllegalArgumentException(
+          "The optimizer's state must hold %d numbers named %s.".formatted(to.length, name));
+    }
+    System.arraycopy(from, 0, to, 0, to.length);
   }
 
   /** The running average of the weights, which wanders less than they do; not to be changed. */

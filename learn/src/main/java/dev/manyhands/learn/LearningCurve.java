@@ -3,35 +3,20 @@ package dev.manyhands.learn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** How success rose while a policy learned, and a picture of it. Not for two threads at once. */
+/** A picture of how success rose while a policy learned, drawn from its log. */
 public final class LearningCurve {
-  private final List<Double> minutes = new ArrayList<>();
-  private final List<Double> practice = new ArrayList<>();
-  private final List<Double> testMinutes = new ArrayList<>();
-  private final List<Double> test = new ArrayList<>();
-
-  /** Adds how often the policy's own practice succeeded of late. */
-  public void practised(Trainer.Progress progress) {
-    minutes.add(minutes(progress));
-    practice.add(100 * progress.successRate());
-  }
-
-  /** Adds how often the policy succeeded on seeds that nothing is learned from. */
-  public void tested(Trainer.Progress progress, Rate rate) {
-    testMinutes.add(minutes(progress));
-    test.add(100 * rate.value());
-  }
+  private LearningCurve() {}
 
   /** Draws the curve into a PNG file. */
-  public void save(String title, Path file) {
+  public static void draw(TrainingLog log, String title, Path file) {
     XYChart chart =
         new XYChartBuilder()
             .width(900)
@@ -42,12 +27,9 @@ public final class LearningCurve {
             .build();
     chart.getStyler().setLegendPosition(LegendPosition.InsideSE);
     chart.getStyler().setYAxisMin(0.0).setYAxisMax(100.0);
-    if (!minutes.isEmpty()) {
-      chart.addSeries("practice", minutes, practice).setMarker(SeriesMarkers.NONE);
-    }
-    if (!test.isEmpty()) {
-      chart.addSeries("unseen seeds and skins", testMinutes, test).setMarker(SeriesMarkers.CIRCLE);
-    }
+    List<TrainingLog.Figure> figures = log.figures();
+    add(chart, figures, TrainingLog.PRACTICE, "practice", SeriesMarkers.NONE);
+    add(chart, figures, TrainingLog.UNSEEN, "unseen seeds and skins", SeriesMarkers.CIRCLE);
     try {
       BitmapEncoder.saveBitmap(chart, file.toString(), BitmapEncoder.BitmapFormat.PNG);
     } catch (IOException e) {
@@ -56,7 +38,17 @@ public final class LearningCurve {
     }
   }
 
-  private static double minutes(Trainer.Progress progress) {
-    return progress.elapsed().toMillis() / 60_000.0;
+  private static void add(
+      XYChart chart, List<TrainingLog.Figure> figures, String name, String legend, Marker marker) {
+    List<TrainingLog.Figure> own =
+        figures.stream().filter(figure -> figure.name().equals(name)).toList();
+    if (!own.isEmpty()) {
+      chart
+          .addSeries(
+              legend,
+              own.stream().map(figure -> figure.seconds() / 60).toList(),
+              own.stream().map(figure -> 100 * figure.value()).toList())
+          .setMarker(marker);
+    }
   }
 }

@@ -74,6 +74,11 @@ final class Rollout implements AutoCloseable {
     return byFamily;
   }
 
+  /** Goes on from success rates by family, as {@link #success} gave them. */
+  void restore(Map<String, Double> byFamily) {
+    success.replaceAll((task, rate) -> byFamily.getOrDefault(task.id(), rate));
+  }
+
   /** How many of the oracle's decisions no choice of the network leads to. */
   long unlabelled() {
     return unlabelled;

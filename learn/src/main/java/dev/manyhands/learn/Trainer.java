@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains a policy from nothing: clones the oracles, with corrections in the states that the policy
@@ -30,12 +32,19 @@ public final class Trainer implements AutoCloseable {
   private final NetworkPolicy policy;
   private final AdamW optimizer;
   private final List<Worker> workers;
-  private final Instant begun;
+  private Instant begun;
   private final List<Sample> memory = new ArrayList<>();
   private int oldest;
   private long samples;
   private long updates;
   private double loss = Double.NaN;
+
+  /** Notes of a state, and the beginning of the names of those that say how a family did. */
+  private static final String ELAPSED = "elapsedMillis";
+
+  private static final String SAMPLES = "samples";
+  private static final String UPDATES = "updates";
+  private static final String SUCCESS = "success ";
 
   /** Begins a training on some tasks. */
   public Trainer(TrainingPlan plan, List<Task> tasks, InstantSource clock) {
@@ -120,6 +129,48 @@ public final class Trainer implements AutoCloseable {
   public Checkpoint.Contents contents(Map<String, String> notes) {
     return new Checkpoint.Contents(
         plan.size(), notes, network.parameters().named(optimizer.averaged()));
+  }
+
+  /** All that is needed to go on after the process has died, but for the samples in memory. */
+  public Checkpoint.Contents state() {
+    Map<String, String> notes = new HashMap<>();
+    notes.put(ELAPSED, String.valueOf(elapsed().toMillis()));
+    notes.put(SAMPLES, String.valueOf(samples));
+    notes.put(UPDATES, String.valueOf(updates));
+    rollout.success().forEach((family, rate) -> notes.put(SUCCESS + family, String.valueOf(rate)));
+    Map<String, float[]> arrays = new HashMap<>(optimizer.state());
+    arrays.put("weights", network.parameters().values().clone());
+    return new Checkpoint.Contents(plan.size(), notes, arrays);
+  }
+
+  /**
+   * Goes on from a state. The families may be others by now.
+   *
+   * @throws IllegalArgumentException for a state of another size, or of something else
+   */
+  public void restore(Checkpoint.Contents state) {
+    float @Nullable [] weights = state.weights().get("weights");
+    String spent = state.notes().get(ELAPSED);
+    if (!state.size().equals(plan.size()) || weights == null || spent == null) {
+      throw new IllegalArgumentException(
+          "The state to go on from (%s) is not that of a training of this size (%s)."
+              .formatted(state.size(), plan.size()));
+    }
+    optimizer.restore(state.weights());
+    System.arraycopy(weights, 0, network.parameters().values(), 0, weights.length);
+    network.parameters().changed();
+    begun = clock.instant().minusMillis(Long.parseLong(spent));
+    samples = Long.parseLong(state.notes().getOrDefault(SAMPLES, "0"));
+    updates = Long.parseLong(state.notes().getOrDefault(UPDATES, "0"));
+    Map<String, Double> success = new HashMap<>();
+    state
+        .notes()
+        .forEach((note, value) -> {
+          if (note.startsWith(SUCCESS)) {
+            success.put(note.substring(SUCCESS.length()), Double.valueOf(value));
+          }
+        });
+    rollout.restore(success);
   }
 
   /** How many of the oracles' decisions could not be learned from, because no choice is alike. */
