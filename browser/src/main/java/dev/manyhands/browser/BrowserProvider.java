@@ -29,7 +29,7 @@ public final class BrowserProvider implements SurfaceProvider {
   }
 
   /** The calling thread's browser with a fresh page. */
-  BrowserSurface session(Access access) {
+  public BrowserSurface session(Access access) {
     Hosts hosts = new Hosts(access.hosts());
     endThoseOfDeadThreads();
     BrowserProcess process =

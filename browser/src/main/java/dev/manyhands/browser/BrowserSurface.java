@@ -19,8 +19,11 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A page in Chromium, as the digital human that works there sees and touches it. */
-final class BrowserSurface implements Surface {
+/**
+ * A page in Chromium, as the digital human that works there sees and touches it. What only a desk
+ * may do, such as evaluating a function in the page, is never for the one who works at it.
+ */
+public final class BrowserSurface implements Surface {
   /** Beyond the site's own time: for the browser to say that the time is over. */
   private static final int READS = 4;
 
@@ -133,7 +136,7 @@ final class BrowserSurface implements Surface {
   }
 
   /** Evaluates a function in the page, after what was done before. */
-  @Nullable Object evaluate(String function, @Nullable Object argument) {
+  public @Nullable Object evaluate(String function, @Nullable Object argument) {
     return call(() -> {
       input.flush();
       return tabs.front().evaluate(function, argument);
@@ -170,8 +173,27 @@ final class BrowserSurface implements Surface {
     });
   }
 
+  /** Waits until a function in the page says that it is so. */
+  public void await(String function) {
+    call(() -> {
+      tabs.front()
+          .waitForFunction(
+              function,
+              null,
+              new Page.WaitForFunctionOptions()
+                  .setPollingInterval(5)
+                  .setTimeout((double) options.timeout().toMillis()));
+      return null;
+    });
+  }
+
+  /** From now on what fits a CSS selector is not seen, here and on later pages. */
+  public void overlook(String selector) {
+    looker.overlook(selector);
+  }
+
   /** Shows a page in a window of a size, without asking whether its host is allowed. */
-  void show(String address, int widthPx, int heightPx) {
+  public void show(String address, int widthPx, int heightPx) {
     call(() -> {
       Page page = tabs.front();
       ViewportSize size = page.viewportSize();

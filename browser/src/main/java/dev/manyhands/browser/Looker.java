@@ -30,10 +30,16 @@ final class Looker {
   private final Tabs tabs;
   private final Duration timeout;
   private final DocumentIds ids = new DocumentIds();
+  private String overlooked = "";
 
   Looker(Tabs tabs, Duration timeout) {
     this.tabs = tabs;
     this.timeout = timeout;
+  }
+
+  /** Sees no longer what fits a CSS selector. */
+  void overlook(String selector) {
+    overlooked = selector;
   }
 
   /** Waits until the page rests. */
@@ -196,7 +202,10 @@ final class Looker {
   }
 
   private Map<String, Object> arguments(boolean mayScroll) {
-    return Map.of("mayScroll", mayScroll, "limitMs", (int) timeout.toMillis());
+    return Map.of(
+        "mayScroll", mayScroll,
+        "limitMs", (int) timeout.toMillis(),
+        "overlooked", overlooked);
   }
 
   private static Object call(Frame frame, String function, Map<String, Object> arguments) {

@@ -47,11 +47,12 @@ const look = async (how) => {
   if ((await rests(how)) === 'LATE') {
     return 'LATE';
   }
-  return perceive();
+  return perceive(how);
 };
 
-const perceive = () => {
+const perceive = ({overlooked} = {}) => {
   heard = new Map();
+  unseen = new Set(overlooked ? document.querySelectorAll(overlooked) : []);
   const clip = {left: 0, top: 0, right: innerWidth, bottom: innerHeight};
   const see = {left: 0, top: 0, clip, unnamed: [], taken: new Set()};
   const ground = {height: 0, items: [], upon: []};

@@ -161,9 +161,12 @@ const walkChildren = (see, parent, at) => {
   endRun(see, at, run);
 };
 
+/** What is not to be seen, asked for anew at every look. */
+let unseen = new Set();
+
 const walk = (see, element, before, style = getComputedStyle(element)) => {
   const tag = tagOf(element);
-  if (style.display === 'none' || style.contentVisibility === 'hidden') {
+  if (unseen.has(element) || style.display === 'none' || style.contentVisibility === 'hidden') {
     return;
   }
   const role = roleOf(element, style);

@@ -5,11 +5,14 @@ import dev.manyhands.env.task.Split;
 import dev.manyhands.learn.Evaluation;
 import dev.manyhands.learn.Rate;
 import dev.manyhands.office.Office;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,9 +39,21 @@ final class EvalCommand implements Callable<Integer> {
 
   @Option(
       names = "--split",
-      description = "Families that were trained on, or held out: train, held-out (train).",
-      converter = SplitName.class)
-  private Split split = Split.TRAIN;
+      description =
+          "Which part: of the office train or held-out (train), of MiniWoB++ train or test (both).")
+  private @Nullable String split;
+
+  @Option(
+      names = "--miniwob",
+      paramLabel = "DIR",
+      description = "A checkout of MiniWoB++, for that suite.")
+  private @Nullable Path miniwob;
+
+  @Option(
+      names = "--pages",
+      paramLabel = "N",
+      description = "How many pages of MiniWoB++ are played on at once (${DEFAULT-VALUE}).")
+  private int pages = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--surface", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Stage.Surface surface = Stage.Surface.OFFICE;
@@ -57,17 +72,33 @@ final class EvalCommand implements Callable<Integer> {
 
   /** Collections of tasks. */
   enum Suite {
-    OFFICE;
+    OFFICE,
+    MINIWOB;
 
     @Override
     public String toString() {
-      return "office";
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
   @Override
   public Integer call() {
-    List<Task> tasks = Office.tasks().stream().filter(task -> task.split() == split).toList();
+    return switch (suite) {
+      case OFFICE -> office();
+      case MINIWOB -> MiniwobEval.run(reporting, policy, miniwob, split, episodes, pages, atLeast);
+    };
+  }
+
+  private int office() {
+    Split part =
+        switch (split) {
+          case null -> Split.TRAIN;
+          case "train" -> Split.TRAIN;
+          case "held-out" -> Split.HELD_OUT;
+          default ->
+              throw new WrongUse("The split (%s) must be train or held-out.".formatted(split));
+        };
+    List<Task> tasks = Office.tasks().stream().filter(task -> task.split() == part).toList();
     if (episodes <= 0 || tasks.isEmpty()) {
       throw new WrongUse(
           "The episodes (%d) and the families of this split (%d) must be positive."
