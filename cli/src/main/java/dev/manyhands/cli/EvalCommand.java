@@ -96,7 +96,8 @@ final class EvalCommand implements Callable<Integer> {
           case "train" -> Split.TRAIN;
           case "held-out" -> Split.HELD_OUT;
           default ->
-              throw new WrongUse("The split (%s) must be train or held-out.".formatted(split));
+              throw new WrongUse(
+                  "The option --split (%s) must be train or held-out.".formatted(split));
         };
     List<Task> tasks = Office.tasks().stream().filter(task -> task.split() == part).toList();
     if (episodes <= 0 || tasks.isEmpty()) {

@@ -78,7 +78,8 @@ final class MiniwobEval {
           case null -> MiniwobTask.all();
           case "train" -> MiniwobTask.of(Split.TRAIN);
           case "test" -> MiniwobTask.of(Split.HELD_OUT);
-          default -> throw new WrongUse("The split (%s) must be train or test.".formatted(split));
+          default ->
+              throw new WrongUse("The option --split (%s) must be train or test.".formatted(split));
         };
     List<String> missing =
         tasks.stream().filter(task -> !site.has(task)).map(MiniwobTask::name).toList();
