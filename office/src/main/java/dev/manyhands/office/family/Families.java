@@ -1,11 +1,13 @@
 package dev.manyhands.office.family;
 
 import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.family.reading.ReadingFamilies;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every family there is. */
 public final class Families {
-  private static final List<Family> ALL =
+  private static final List<Family> FIRST =
       List.of(
           new ContactForm(),
           new OrderForm(),
@@ -26,6 +28,9 @@ public final class Families {
           new OpenTab(),
           new AnswerDialog(),
           new ChooseFromMenu());
+
+  private static final List<Family> ALL =
+      Stream.of(FIRST, ReadingFamilies.all()).flatMap(List::stream).toList();
 
   private Families() {}
 

@@ -32,6 +32,7 @@ public final class Form {
   private final String blank;
   private final List<Field> fields = new ArrayList<>();
   private final List<List<String>> records = new ArrayList<>(1);
+  private boolean planned = true;
   private int column;
   private int rowTop;
   private int rowHeight;
@@ -46,6 +47,12 @@ public final class Form {
     this.rowTop = sheet.y();
     this.examples = scene.dice().chance(0.25);
     this.blank = scene.dice().chance(0.5) ? "" : scene.dice().of(BLANKS);
+  }
+
+  /** How it is filled in and sent is not part of the plan. */
+  public Form unplanned() {
+    planned = false;
+    return this;
   }
 
   /** Adds a field. */
@@ -66,7 +73,7 @@ public final class Form {
         };
     column = wide ? columns : column + 1;
     fields.add(field);
-    if (!input.unplanned) {
+    if (planned && !input.unplanned) {
       field.planInto(scene.plan());
     }
     sheet.moveTo(rowTop + rowHeight);
@@ -93,7 +100,9 @@ public final class Form {
       }
     });
     sheet.page().defaultButton(button);
-    scene.plan().commit(button);
+    if (planned) {
+      scene.plan().commit(button);
+    }
     return button;
   }
 

@@ -36,4 +36,13 @@ public record Mistake(String name, Consumer<Plan> into) {
 
   /** Another answer is given. */
   public static final Mistake WRONG_ANSWER = new Mistake("answers wrongly", Plan::answerWrongly);
+
+  /** What was read is given wrongly, as the answer or in a field. */
+  public static final Mistake MISREADS =
+      new Mistake(
+          "misreads what it gives",
+          plan -> {
+            plan.answerWrongly();
+            plan.cutShort();
+          });
 }

@@ -220,6 +220,14 @@ public final class Plan {
         finishes.set(i, new Finish(finish.seen, other.text(), finish.when));
       }
     }
+    lookalikes.forEach((right, wrong) -> {
+      for (int i = 0; i < goals.size(); i++) {
+        Goal goal = goals.get(i);
+        if (isText(goal) && !goal.wanted.isEmpty() && goal.wanted.equals(right.text())) {
+          goals.set(i, new Goal(goal.widget, wrong.text(), goal.when));
+        }
+      }
+    });
     if (lookalikes.isEmpty()) {
       neverCommit();
     }

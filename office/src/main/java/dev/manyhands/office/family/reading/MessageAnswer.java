@@ -1,0 +1,88 @@
+package dev.manyhands.office.family.reading;
+
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Term;
+import dev.manyhands.office.part.Answer;
+import dev.manyhands.office.part.Asking;
+import dev.manyhands.office.part.Facts;
+import dev.manyhands.office.part.MailBox;
+import dev.manyhands.office.part.MailBox.Mail;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A question that one of the messages in a mail box answers. */
+final class MessageAnswer implements Family {
+  private static final List<Term> ABOUT =
+      List.of(
+          Term.ORDER_NUMBER,
+          Term.PRICE,
+          Term.PHONE,
+          Term.START_DATE,
+          Term.CITY,
+          Term.QUANTITY,
+          Term.REFERENCE,
+          Term.CUSTOMER_NUMBER,
+          Term.PRODUCT,
+          Term.WEBSITE);
+
+  @Override
+  public String id() {
+    return "read/message-answer-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.READING;
+  }
+
+  @Override
+  public double tinyShare() {
+    return 0.2;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    List<Mail> mails = MailBox.some(dice, dice.between(2, 5));
+    List<Term> terms = dice.some(ABOUT, dice.between(2, 4));
+    List<String> labels = terms.stream().map(term -> term.word(dice)).toList();
+    List<List<Widget>> facts = new ArrayList<>();
+    MailBox box =
+        new MailBox(
+            scene,
+            mails,
+            (place, page) -> {
+              Person person = new Person(dice);
+              List<String> values = terms.stream().map(person::get).toList();
+              facts.add(Facts.layOut(scene, page, labels, values));
+            });
+    int right = dice.below(mails.size());
+    int asked = dice.below(terms.size());
+    List<Widget> shown = facts.get(right);
+    box.planToOpen(right, false);
+    Answer.spoken(scene).is(shown.get(asked), shown.get((asked + 1) % shown.size()));
+    box.close();
+    scene.obstacles();
+    String who = Asking.value(dice, mails.get(right).from());
+    scene.instruct(
+        dice.wording(
+                "What is the %2$s in the message from %1$s?",
+                "Which %2$s does %1$s give in the e-mail?",
+                "%1$s has sent a mail. Answer with the %2$s in it.",
+                "Open the mail from %1$s and tell me the %2$s.",
+                "Find the %2$s that %1$s wrote.",
+                "Look into %1$s's message for the %2$s.")
+            .formatted(who, terms.get(asked).word(dice)));
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.WRONG_ANSWER, Mistake.MISREADS);
+  }
+}

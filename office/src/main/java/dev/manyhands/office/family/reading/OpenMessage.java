@@ -1,0 +1,78 @@
+package dev.manyhands.office.family.reading;
+
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.part.Asking;
+import dev.manyhands.office.part.MailBox;
+import dev.manyhands.office.part.MailBox.Mail;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import java.util.List;
+
+/** A message is to be found in a mail box, by its sender, its subject or its date, and opened. */
+final class OpenMessage implements Family {
+  @Override
+  public String id() {
+    return "read/open-message-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.READING;
+  }
+
+  @Override
+  public int maxActions() {
+    return 60;
+  }
+
+  @Override
+  public double tinyShare() {
+    return 0.35;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    List<Mail> mails = MailBox.some(dice, dice.between(3, 6));
+    MailBox box =
+        new MailBox(
+            scene,
+            mails,
+            (place, page) -> {
+              if (dice.chance(0.5)) {
+                page.buttons(List.of(dice.of("Reply", "Answer"), dice.of("Forward", "Delete")));
+              }
+            });
+    int right = dice.below(mails.size());
+    Mail mail = mails.get(right);
+    box.planToOpen(right, true);
+    scene.plan().doneAt(box.heading(right));
+    box.close();
+    scene.obstacles();
+    scene.instruct(
+        dice.chance(0.6)
+            ? dice.wording(
+                    "Open the message from %s.",
+                    "Open %s's e-mail.",
+                    "Read what %s wrote.",
+                    "Find the mail sent by %s and open it.",
+                    "Click on the mail from %s.",
+                    "Show me the message of %s.")
+                .formatted(Asking.value(dice, mail.from()))
+            : dice.wording(
+                    "Open the message about %s.",
+                    "Open the e-mail with the subject %s.",
+                    "Click on the mail titled %s.",
+                    "Find the mail on %s and open it.",
+                    "Show me the mail called %s.")
+                .formatted(Asking.value(dice, mail.subject())));
+    scene.solvedWhen(() -> box.open() == right);
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.NEVER_COMMITS, Mistake.PRESSES_ANOTHER);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.manyhands.office.family.reading;
+
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Prose;
+import dev.manyhands.office.data.Term;
+import dev.manyhands.office.part.Answer;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Look;
+import dev.manyhands.office.widget.Metrics;
+import dev.manyhands.office.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A conversation: who wrote what, when, and what came first or last. */
+final class ReadChat implements Family {
+  @Override
+  public String id() {
+    return "read/chat-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.READING;
+  }
+
+  @Override
+  public double tinyShare() {
+    return 0.2;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    int count = dice.between(2, scene.skin().isTiny() ? 3 : 6);
+    Sheet sheet = scene.sheet(dice.wording("Chat", "Conversation", "Thread", "Team room"));
+    if (!scene.skin().isTiny()) {
+      sheet.heading(sheet.page().title());
+    }
+    List<Widget> names = new ArrayList<>();
+    List<Widget> times = new ArrayList<>();
+    List<Widget> texts = new ArrayList<>();
+    List<String> used = new ArrayList<>();
+    int minute = dice.between(7 * 60, 12 * 60);
+    int font = scene.skin().fontPx();
+    while (names.size() < count) {
+      String name = new Person(dice).get(dice.of(Term.FIRST_NAME, Term.FULL_NAME));
+      String text =
+          dice.chance(0.5) ? Prose.sentence(dice) : new Person(dice).get(Term.MESSAGE) + ".";
+      if (used.contains(name) || used.contains(text)) {
+        continue;
+      }
+      used.add(name);
+      used.add(text);
+      minute += dice.between(1, 90);
+      String time = "%02d:%02d".formatted(minute / 60, minute % 60);
+      int wide = Metrics.widthPx(name, font) + 2;
+      names.add(sheet.page().text(name, sheet.x(), sheet.y(), wide, font + 6));
+      times.add(
+          sheet
+              .page()
+              .text(time, sheet.x() + wide + 10, sheet.y(), 3 * font, font + 6)
+              .look(Look.MUTED));
+      sheet.moveTo(sheet.y() + font + 7);
+      texts.add(sheet.prose(text));
+    }
+    Answer answer = Answer.below(scene, sheet);
+    int right = dice.below(count);
+    int wrong = (right + 1) % count;
+    int way = dice.below(4);
+    List<Widget> asked = way == 0 ? texts : way == 1 ? names : way == 2 ? times : texts;
+    if (way == 3) {
+      right = dice.of(0, count - 1);
+      wrong = count - 1 - right;
+    }
+    answer.is(asked.get(right), asked.get(wrong));
+    scene.show(sheet);
+    String name = names.get(right).text();
+    String text = texts.get(right).text();
+    scene.instruct(answer.asked(question(dice, way, name, text, right == 0)));
+  }
+
+  private static String question(Dice dice, int way, String name, String text, boolean first) {
+    return switch (way) {
+      case 0 ->
+          dice.wording(
+                  "What did %s write?",
+                  "Give the words of %s.",
+                  "Which message is from %s?",
+                  "Answer with what %s said.")
+              .formatted(name);
+      case 1 ->
+          dice.wording(
+                  "Who wrote \"%s\"?",
+                  "Whose message is \"%s\"?",
+                  "Name the one who said \"%s\".",
+                  "From whom is \"%s\"?")
+              .formatted(text);
+      case 2 ->
+          dice.wording(
+                  "When did %s write?",
+                  "At what time did %s post?",
+                  "Give the time of the message from %s.",
+                  "What time was it when %s wrote?")
+              .formatted(name);
+      default ->
+          dice.wording(
+                  "What does the %s message say?",
+                  "Give the %s message of the conversation.",
+                  "Answer with the text of the %s message.",
+                  "Which words were the %s to be posted?")
+              .formatted(
+                  (first ? dice.of("first", "earliest") : dice.of("last", "latest"))
+                      );
+    };
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.MISREADS, Mistake.PRESSES_ANOTHER);
+  }
+}
