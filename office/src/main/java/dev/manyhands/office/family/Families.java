@@ -1,7 +1,8 @@
 package dev.manyhands.office.family;
 
-import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.family.reading.ReadingFamilies;
+import dev.manyhands.office.family.writing.WritingFamilies;
+import dev.manyhands.office.scene.Family;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ public final class Families {
           new ChooseFromMenu());
 
   private static final List<Family> ALL =
-      Stream.of(FIRST, ReadingFamilies.all()).flatMap(List::stream).toList();
+      Stream.of(FIRST, ReadingFamilies.all(), WritingFamilies.all()).flatMap(List::stream).toList();
 
   private Families() {}
 

@@ -44,13 +44,16 @@ public final class MailBox {
     }
     boolean subjects = dice.chance(0.5);
     boolean dated = !scene.skin().isTiny() || dice.chance(0.3);
-    List<String> headers = new ArrayList<>(subjects ? List.of("Subject", "From") : List.of("From", "Subject"));
+    List<String> headers =
+        new ArrayList<>(subjects ? List.of("Subject", "From") : List.of("From", "Subject"));
     if (dated) {
       headers.add(dice.of("Date", "Received", "Sent"));
     }
     List<List<String>> entries = new ArrayList<>();
     for (Mail mail : mails) {
-      List<String> entry = new ArrayList<>(subjects ? List.of(mail.subject, mail.from) : List.of(mail.from, mail.subject));
+      List<String> entry =
+          new ArrayList<>(
+              subjects ? List.of(mail.subject, mail.from) : List.of(mail.from, mail.subject));
       if (dated) {
         entry.add(mail.date);
       }
@@ -158,6 +161,11 @@ public final class MailBox {
   /** What opens a message. */
   public Widget opener(int place) {
     return rows.get(place).opener();
+  }
+
+  /** Plans to leave whichever message is open. */
+  public void planToClose() {
+    backs.forEach(back -> scene.plan().press(back));
   }
 
   /** Plans to find a message, and to leave any other; the press on it counts, or does not yet. */

@@ -57,8 +57,7 @@ public final class Rows {
     return rows;
   }
 
-  private static Row inOne(
-      Scene scene, Sheet sheet, Role role, String join, List<String> entry) {
+  private static Row inOne(Scene scene, Sheet sheet, Role role, String join, List<String> entry) {
     String words = String.join(join, entry);
     int height = scene.skin().fontPx() + 10;
     int width = Math.min(sheet.widthPx(), Metrics.widthPx(words, scene.skin().fontPx()) + 14);

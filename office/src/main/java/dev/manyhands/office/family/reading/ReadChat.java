@@ -89,9 +89,7 @@ final class ReadChat implements Family {
       case 0 ->
           dice.wording(
                   "What did %s write?",
-                  "Give the words of %s.",
-                  "Which message is from %s?",
-                  "Answer with what %s said.")
+                  "Give the words of %s.", "Which message is from %s?", "Answer with what %s said.")
               .formatted(name);
       case 1 ->
           dice.wording(
@@ -113,9 +111,7 @@ final class ReadChat implements Family {
                   "Give the %s message of the conversation.",
                   "Answer with the text of the %s message.",
                   "Which words were the %s to be posted?")
-              .formatted(
-                  (first ? dice.of("first", "earliest") : dice.of("last", "latest"))
-                      );
+              .formatted((first ? dice.of("first", "earliest") : dice.of("last", "latest")));
     };
   }
 

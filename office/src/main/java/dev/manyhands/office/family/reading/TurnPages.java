@@ -112,8 +112,7 @@ final class TurnPages implements Family {
     } else if (place == count - 1) {
       shown.removeLast();
     }
-    List<Widget> turners =
-        links ? shown.stream().map(page::link).toList() : page.buttons(shown);
+    List<Widget> turners = links ? shown.stream().map(page::link).toList() : page.buttons(shown);
     for (Widget turner : turners) {
       int to = turner.name().equals(words.getLast()) ? place + 1 : place - 1;
       turner.onClick(() -> scene.show(pages.get(to)));

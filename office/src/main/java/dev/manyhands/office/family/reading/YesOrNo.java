@@ -99,9 +99,7 @@ final class YesOrNo implements Family {
             + " "
             + dice.wording(
                     "Press %s or %s.",
-                    "Answer with the buttons %s and %s.",
-                    "Click %s or %s.",
-                    "Choose %s or %s.")
+                    "Answer with the buttons %s and %s.", "Click %s or %s.", "Choose %s or %s.")
                 .formatted(words.get(0), words.get(1)));
     scene.solvedWhen(() -> pressed.equals(List.of(right)));
   }

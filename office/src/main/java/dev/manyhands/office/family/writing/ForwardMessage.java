@@ -1,0 +1,90 @@
+package dev.manyhands.office.family.writing;
+
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Term;
+import dev.manyhands.office.part.Asking;
+import dev.manyhands.office.part.MailBox;
+import dev.manyhands.office.part.MailBox.Mail;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Input;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A message is to be sent on to somebody, at times with a remark. */
+final class ForwardMessage implements Family {
+  @Override
+  public String id() {
+    return "write/forward-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WRITING;
+  }
+
+  @Override
+  public double tinyShare() {
+    return 0.25;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    List<Mail> mails = MailBox.some(dice, dice.between(2, 5));
+    int right = dice.below(mails.size());
+    String to = new Person(dice).get(dice.of(Term.EMAIL, Term.EMAIL, Term.FULL_NAME));
+    boolean remarks = dice.chance(0.5);
+    String remark = remarks && dice.chance(0.5) ? new Person(dice).get(Term.NOTES) : "";
+    String toLabel = dice.of("To", "Recipient", "Send to", "Address");
+    String textLabel = dice.of("Message", "Remark", "Comment", "Your note");
+    String verb = dice.of("Forward", "Forward", "Pass on", "Send on", "Fwd");
+    List<String> others = dice.some(List.of("Reply", "Delete", "Archive", "Print"), dice.below(3));
+    Correspondence mail =
+        new Correspondence(
+            scene,
+            mails,
+            right,
+            verb,
+            others,
+            () -> {
+              List<Input> inputs = new ArrayList<>();
+              inputs.add(Input.text(Term.EMAIL).label(toLabel).wants(to).required());
+              if (remarks) {
+                inputs.add(Input.area(Term.NOTES).label(textLabel).wants(remark));
+              }
+              return inputs;
+            });
+    scene.obstacles();
+    Mail which = mails.get(right);
+    String from = Asking.value(dice, which.from());
+    String whom = Asking.value(dice, to);
+    String asked =
+        dice.wording(
+                "Forward the message from %s to %s.",
+                "Send %s's e-mail on to %s.",
+                "Pass the mail of %s on to %s.",
+                "Find what %s wrote and forward it to %s.",
+                "The mail by %s should go to %s too. Forward it.",
+                "Let the message of %s be read by %s: forward it.",
+                "Open the message from %s, then forward it to %s.")
+            .formatted(from, whom);
+    scene.instruct(
+        remark.isEmpty()
+            ? asked
+            : asked
+                + " "
+                + dice.wording("Add \"%s\".", "Write \"%s\" with it.", "Put in the words \"%s\".")
+                    .formatted(remark));
+    List<String> wanted = remarks ? List.of(to, remark) : List.of(to);
+    scene.solvedWhen(() -> mail.sentRight(wanted));
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.CUTS_SHORT, Mistake.NEVER_COMMITS);
+  }
+}
