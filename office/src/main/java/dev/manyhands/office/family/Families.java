@@ -1,5 +1,6 @@
 package dev.manyhands.office.family;
 
+import dev.manyhands.office.family.analysis.AnalysisFamilies;
 import dev.manyhands.office.family.reading.ReadingFamilies;
 import dev.manyhands.office.family.writing.WritingFamilies;
 import dev.manyhands.office.scene.Family;
@@ -31,7 +32,9 @@ public final class Families {
           new ChooseFromMenu());
 
   private static final List<Family> ALL =
-      Stream.of(FIRST, ReadingFamilies.all(), WritingFamilies.all()).flatMap(List::stream).toList();
+      Stream.of(FIRST, ReadingFamilies.all(), WritingFamilies.all(), AnalysisFamilies.all())
+          .flatMap(List::stream)
+          .toList();
 
   private Families() {}
 
