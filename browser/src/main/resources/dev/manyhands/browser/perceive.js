@@ -71,20 +71,28 @@ const roleOf = (element, style) => {
   }
   if (tag === 'img' || tag === 'svg') {
     return element.getAttribute('alt') || element.getAttribute('aria-label') ||
-      (tag === 'svg' && said === 'img') ? 'IMAGE' : clickable(element, style);
+      (tag === 'svg' && said === 'img') ? 'IMAGE'
+      : tag === 'svg' && shapesOf(element).length > 0 ? '' : clickable(element, style);
   }
   if (/^h[1-6]$/.test(tag)) {
     return 'HEADING';
   }
   if (tag === 'td' || tag === 'th') {
-    return said || !isDataTable(element.closest('table')) ? ''
+    return said || isDay(element) || !isDataTable(element.closest('table')) ? ''
       : tag === 'td' || element.scope === 'row' ? 'CELL' : 'COLUMNHEADER';
   }
   if (element.isContentEditable && !element.parentElement?.isContentEditable) {
     return 'TEXTAREA';
   }
   return {button: 'BUTTON', summary: 'BUTTON', textarea: 'TEXTAREA', li: 'LISTITEM',
-    dialog: 'DIALOG', canvas: 'IMAGE'}[tag] ?? (alarming(element) || clickable(element, style));
+    dialog: 'DIALOG', canvas: 'IMAGE'}[tag] ?? (alarming(element) || clickable(element, style) || block(element, style));
+};
+
+/** A cell that is nothing but a short link, as a calendar's days are. */
+const isDay = (cell) => {
+  const link = cell.firstElementChild;
+  return link && /^(a|button)$/.test(tagOf(link)) && cell.childElementCount === 1 &&
+    cell.textContent.trim().length < 4 && cell.textContent.trim() === link.textContent.trim();
 };
 
 /** A message that wants attention, by its role or, as a person takes it, by its looks. */
@@ -96,13 +104,22 @@ const alarming = (element) =>
 
 /** Something that the page makes clickable without saying what it is. */
 const clickable = (element, style) => {
+  const tag = tagOf(element);
+  if (tag === 'label' || tag === 'body' || element.textContent.length >= 200 ||
+      element.querySelector('a,button,input,select,textarea,td,label,[role]')) {
+    return '';
+  }
   const parent = element.parentElement;
   const pointed = style.cursor === 'pointer' && parent &&
     getComputedStyle(parent).cursor !== 'pointer';
-  return (pointed || element.hasAttribute('onclick')) && tagOf(element) !== 'label' &&
-    tagOf(element) !== 'body' && element.textContent.length < 200 &&
-    !element.querySelector('a,button,input,select,textarea,td,label,[role]')
-    ? 'GENERIC' : '';
+  if (pointed || element.hasAttribute('onclick')) {
+    return 'GENERIC';
+  }
+  if (/slider-handle|slider-thumb|noUi-handle/.test(element.getAttribute('class') ?? '')) {
+    return 'SLIDER';
+  }
+  return listens(element) && !element.querySelector('svg,canvas,li') && ![...element.querySelectorAll('*')].some(listens) &&
+    !(element.closest('li') && /\S/.test(element.textContent)) ? 'GENERIC' : '';
 };
 
 const tables = new WeakMap();
@@ -154,7 +171,8 @@ const tableGroup = (element) => {
   const top = table.tHead?.rows[table.tHead.rows.length - 1] ?? table.rows[0];
   const column = top && top !== row && tagOf(top.cells[cell.cellIndex] ?? row) === 'th'
     ? top.cells[cell.cellIndex] : null;
-  return [cellWords(head), cellWords(column)].filter(Boolean).join(' / ');
+  const named = head && !isDay(head) ? cellWords(head) : '';
+  return [named, cellWords(column)].filter(Boolean).join(' / ');
 };
 
 const groupOf = (element) => {

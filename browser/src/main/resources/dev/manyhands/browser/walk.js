@@ -196,6 +196,9 @@ const walk = (see, element, before, style = getComputedStyle(element)) => {
     walkFrame(see, element, at, style);
     return;
   }
+  if (tag === 'svg' && walkDrawing(see, element, at, style)) {
+    return;
+  }
   if (clips) {
     at.clip = cut(at.clip, box);
     if (isEmpty(at.clip)) {
@@ -213,6 +216,47 @@ const walk = (see, element, before, style = getComputedStyle(element)) => {
   walkChildren(see, element, at);
 };
 
+/** Adds what a drawing consists of; returns whether it is one. */
+const walkDrawing = (see, svg, at, style) => {
+  const ground = boxOf(see, svg);
+  const shapes = shapesOf(svg);
+  const whole = (ground.right - ground.left) * (ground.bottom - ground.top);
+  const boxes = shapes.map((shape) => shape.getBoundingClientRect());
+  const single = shapes.filter((shape, i) =>
+    boxes[i].width * boxes[i].height < 0.9 * whole && tagOf(shape) !== 'line');
+  if (shapes.length === 0 && !listens(svg)) {
+    return false;
+  }
+  const area = cut(at.clip, ground);
+  if (isEmpty(area)) {
+    return true;
+  }
+  const name = nameOf(svg, false);
+  if (name || listens(svg)) {
+    add(see, at, svg, 'IMAGE', area, {name}, 0);
+  }
+  const sizes = sizeWords(single.map((shape) => shape.getBoundingClientRect()));
+  shapes.forEach((shape, i) => {
+    const {left, top, right, bottom, width, height} = boxes[i];
+    if (width * height >= 0.9 * whole || (width === 0 && height === 0)) {
+      return;
+    }
+    const thin = Math.min(width, height) < 2 ? 1 : 0;
+    const box = cut(area, {left: left + see.left - thin, top: top + see.top - thin,
+      right: right + see.left + thin, bottom: bottom + see.top + thin});
+    const words = tagOf(shape) === 'text' ? clean(shape.textContent) : '';
+    if (isEmpty(box) || (tagOf(shape) === 'text' && !words)) {
+      return;
+    }
+    const movable = /^(pointer|move|grab)$/.test(getComputedStyle(shape).cursor);
+    const live = listens(shape) || movable || listens(shape.parentElement);
+    add(see, at, shape, live ? 'GENERIC' : words ? 'TEXT' : 'IMAGE', box,
+      {name: words && !live ? '' : words || shapeName(shape, boxes[i]), text: live ? '' : words,
+        hint: sizes[single.indexOf(shape)] ?? ''}, 0);
+  });
+  return true;
+};
+
 /** Where a box to tick is that a style sheet has replaced by its label. */
 const standInOf = (see, element, box, style) => {
   const hidden = style.opacity === '0' || box.right - box.left <= 1 || box.bottom - box.top <= 1 ||
@@ -220,6 +264,12 @@ const standInOf = (see, element, box, style) => {
   const label = hidden && element.labels?.[0];
   return label && isShown(label) ? boxOf(see, label) : null;
 };
+
+/** What something without words is called by its looks. */
+const looksOf = (element, role, style) =>
+  role === 'GENERIC' || role === 'BUTTON' || role === 'LINK' || role === 'IMAGE'
+    ? iconWords(element, style) || (role === 'BUTTON' || role === 'LINK' ? ''
+      : blockWords(element, style)) : '';
 
 /** Adds an element; returns whether all that is inside it has been said. */
 const emit = (see, at, element, role, box, style) => {
@@ -248,12 +298,12 @@ const emit = (see, at, element, role, box, style) => {
     options(see, at, element, cut(at.clip, box));
     return true;
   }
-  const name = nameOf(element, NAMED_BY_CONTENT.has(role));
+  const name = nameOf(element, NAMED_BY_CONTENT.has(role)) || looksOf(element, role, style);
   if (role === 'IMAGE') {
-    if (name) {
+    if (name || tagOf(element) === 'canvas') {
       add(see, at, element, role, box, {name}, 0);
     }
-    return true;
+    return tagOf(element) !== 'svg' || !walkDrawing(see, element, at, style);
   }
   if (role === 'GENERIC' && !name && !/^(svg|img)$/.test(tagOf(element))) {
     return false;
@@ -344,7 +394,8 @@ const focusedIn = (doc) => {
 /** Names a field that nothing names by the words beside it, as a person would. */
 const nameByPlace = (items, {unnamed, taken}) => {
   const words = items.filter(
-    (item) => /^(TEXT|CELL|LISTITEM|COLUMNHEADER)$/.test(item[1]) && !taken.has(item));
+    (item) => /^(TEXT|CELL|LISTITEM|COLUMNHEADER)$/.test(item[1]) && !taken.has(item) &&
+      /\p{L}/u.test(item[3]));
   for (const field of unnamed) {
     const [left, top, right, bottom] = field.slice(7, 11);
     const ticked = field[1] === 'CHECKBOX' || field[1] === 'RADIO';
@@ -367,9 +418,15 @@ const nameByPlace = (items, {unnamed, taken}) => {
     }
     const before = items[items.indexOf(field) - 1];
     best ??= words.includes(before) && !taken.has(before) ? before : null;
+    // What pops up beside a field is not its name, where it had one before.
+    best = words.find((word) => word[3] === placed.get(field[0])) ?? best;
     if (best) {
       field[2] = best[3];
+      placed.set(field[0], best[3]);
       taken.add(best);
     }
   }
 };
+
+/** The names that fields were given by place, by their ids. */
+const placed = new Map();
