@@ -66,6 +66,23 @@ class ChromiumIT {
     return roles;
   }
 
+  /** The date of this instance is not typed, but chosen from a calendar that a click opens. */
+  @Test
+  void aClickIntoAFieldThatTakesNoTextIsHeard() {
+    CommandLineTest.Run played =
+        CommandLineTest.run(
+            "play",
+            "form/date-v1",
+            "--seed",
+            String.valueOf(Seeds.HELD_OUT_FROM + 1),
+            "--policy",
+            "oracle",
+            "--surface",
+            "browser",
+            "--json");
+    assertThat(played.json().get("success").asBoolean()).isTrue();
+  }
+
   @Test
   void aJobIsReportedInFull() throws IOException {
     try (SiteProcess site = SiteProcess.start(folder.resolve("site"))) {

@@ -17,6 +17,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.random.RandomGenerator;
 
 /**
  * Decides by a network: the likeliest choice, with its probability as confidence, unless that is
@@ -57,13 +58,58 @@ public final class NetworkPolicy implements Policy {
     return single(features, probabilities(features));
   }
 
+  /**
+   * A decision that chance took.
+   *
+   * @param index of the choice among the network's logits
+   * @param logProbability the natural logarithm of the choice's probability
+   * @param value what the network expects to be paid until the end of the episode
+   */
+  public record Drawn(Decision decision, int index, double logProbability, double value) {}
+
+  /** A decision drawn by the choices' probabilities, for practice; not one known to be in vain. */
+  public Drawn draw(Features features, RandomGenerator random) {
+    Network.Judgement judgement = judge(features);
+    float[] probabilities = judgement.logits();
+    Network.softmax(probabilities);
+    Set<List<Action>> futile = Futile.on(features.observation());
+    int index = draw(probabilities, random);
+    List<Action> actions = actions(features, index);
+    for (int tries = 0; tries < SECOND_THOUGHTS && futile.contains(actions); tries++) {
+      index = draw(probabilities, random);
+      actions = actions(features, index);
+    }
+    float probability = probabilities[index];
+    return new Drawn(
+        new Decision(actions, Math.min(1, probability)),
+        index,
+        Math.log(probability + 1e-30),
+        judgement.value());
+  }
+
+  private static int draw(float[] probabilities, RandomGenerator random) {
+    double at = random.nextDouble();
+    for (int i = 0; i < probabilities.length; i++) {
+      at -= probabilities[i];
+      if (at < 0) {
+        return i;
+      }
+    }
+    return largest(probabilities);
+  }
+
   private float[] probabilities(Features features) {
-    Tape free = tapes.poll();
-    Tape tape = free == null ? network.tape() : free;
-    float[] probabilities = network.logits(features, tape);
-    tapes.add(tape);
+    float[] probabilities = judge(features).logits();
     Network.softmax(probabilities);
     return probabilities;
+  }
+
+  private Network.Judgement judge(Features features) {
+    Tape free = tapes.poll();
+    Tape tape = free == null ? network.tape() : free;
+    Network.Judgement judgement = network.judge(features, tape);
+    tapes.add(tape);
+    return judgement;
   }
 
   private static Decision single(Features features, float[] probabilities) {

@@ -123,7 +123,7 @@ document.addEventListener('click', (event) => {
   if (target?.localName === 'a') {
     event.preventDefault();
   }
-  if (target && !target.matches('label,input,textarea,select,option,.pane')) {
+  if (target && !target.matches('label,[type=checkbox],[type=radio],select,option,.pane')) {
     post('clicked', target.getAttribute(ID));
   }
 });

@@ -19,6 +19,9 @@ final class Choosing {
   /** The columns of the numbers that an element, an item and the screen have for themselves. */
   static final int ALONE = 16;
 
+  /** The column of the screen's numbers that says what is expected; the acts stand before it. */
+  private static final int VALUE = ALONE - 1;
+
   private static final int CLICK = 0;
   private static final int CLEAR = 1;
   private static final int SHOWN_SOURCE = 2;
@@ -78,6 +81,15 @@ final class Choosing {
       scores[pointer] = point(pointer);
     }
     relate();
+  }
+
+  /** What is expected to be paid until the end of the episode. */
+  float value() {
+    return tape.values[screenAlone.at() + VALUE];
+  }
+
+  void setValueGradient(float gradient) {
+    tape.gradients[screenAlone.at() + VALUE] += gradient;
   }
 
   private int sources(int pointer) {

@@ -74,6 +74,22 @@ public final class Network {
     return forward(features, tape).logits();
   }
 
+  /**
+   * What the network makes of an observation.
+   *
+   * @param logits one for each choice, very negative for what is not offered
+   * @param value what it expects to be paid until the end of the episode
+   */
+  @SuppressWarnings("ArrayRecordComponent") // made for each decision, compared with none
+  public record Judgement(float[] logits, float value) {}
+
+  /** The logits, and what the network expects to come of it all. */
+  public Judgement judge(Features features, Tape tape) {
+    tape.begin(parameters, null);
+    Choosing choosing = forward(features, tape);
+    return new Judgement(choosing.logits(), choosing.value());
+  }
+
   /** The choice whose logit stands at an index. */
   public static Choice choice(Features features, int index) {
     return new ChoiceTable(features).choice(index);
@@ -116,6 +132,64 @@ public final class Network {
     choosing.setGradients(gradient);
     tape.back();
     return loss;
+  }
+
+  /**
+   * How practice is learned from.
+   *
+   * @param clip by how much of its old probability a choice is made likelier or less likely at most
+   * @param value the weight of the error of the expected pay
+   * @param entropy the weight of the choices' entropy, which keeps the policy trying
+   */
+  public record Ppo(float clip, float value, float entropy) {}
+
+  /**
+   * Adds the gradient of proximal policy optimisation's loss (Schulman et al. 2017, equation 9) for
+   * one decision, times a factor, to those of the weights.
+   *
+   * @param chosen the index of what was chosen
+   * @param oldLogProbability the logarithm of the probability that it had then
+   * @param advantage how much better it went than expected
+   * @param pay what was paid until the end, as far as is known
+   * @return the loss
+   */
+  public double reinforce(
+      Features features,
+      int chosen,
+      double oldLogProbability,
+      double advantage,
+      double pay,
+      Ppo ppo,
+      float factor,
+      Tape tape,
+      float[] weightGradients) {
+    tape.begin(parameters, weightGradients);
+    Choosing choosing = forward(features, tape);
+    float[] p = choosing.logits();
+    softmax(p);
+    double ratio = Math.exp(Math.log(p[chosen] + 1e-30) - oldLogProbability);
+    double clipped = Math.clamp(ratio, 1 - ppo.clip(), 1 + ppo.clip());
+    boolean learns = ratio * advantage <= clipped * advantage;
+    double entropy = 0;
+    for (float each : p) {
+      entropy -= each > 0 ? each * Math.log(each) : 0;
+    }
+    float[] gradient = new float[p.length];
+    double slope = learns ? advantage * ratio : 0;
+    for (int i = 0; i < p.length; i++) {
+      if (p[i] > 0) {
+        double hot = i == chosen ? 1 : 0;
+        double byEntropy = ppo.entropy() * p[i] * (Math.log(p[i]) + entropy);
+        gradient[i] = (float) (factor * (slope * (p[i] - hot) + byEntropy));
+      }
+    }
+    double error = choosing.value() - pay;
+    choosing.setGradients(gradient);
+    choosing.setValueGradient((float) (factor * 2 * ppo.value() * error));
+    tape.back();
+    return -Math.min(ratio * advantage, clipped * advantage)
+        + ppo.value() * error * error
+        - ppo.entropy() * entropy;
   }
 
   /** In place. */

@@ -12,6 +12,7 @@ import dev.manyhands.policy.feature.Featurizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.DoubleSupplier;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,34 @@ class NetworkTest {
     PlainNetwork twin = new PlainNetwork(network);
     assertThat(loss).isCloseTo(twin.loss(features, right), Offset.offset(1e-3));
 
+    assertSlopes(gradients, twin, () -> 2 * twin.loss(features, right));
+  }
+
+  @Test
+  void itsGradientsForPracticeAreTheTwinsDifferences() {
+    Features features = Featurizer.of(Desk.form(INSTRUCTION, 5));
+    Network.Ppo ppo = new Network.Ppo(0.2f, 0.5f, 0.3f);
+    PlainNetwork twin = new PlainNetwork(network);
+    float[] logits = network.logits(features, network.tape());
+    Network.softmax(logits);
+    int chosen = 5;
+    // Within what is clipped, and outside of it in each direction.
+    for (double ratio : new double[] {1.05, 1.5, 0.5}) {
+      for (double advantage : new double[] {1.3, -0.7}) {
+        double old = Math.log(logits[chosen] / ratio);
+        float[] gradients = new float[network.parameters().count()];
+        double loss =
+            network.reinforce(
+                features, chosen, old, advantage, 0.4, ppo, 2, network.tape(), gradients);
+        assertThat(loss)
+            .isCloseTo(twin.ppo(features, chosen, old, advantage, 0.4, ppo), Offset.offset(1e-3));
+        assertSlopes(
+            gradients, twin, () -> 2 * twin.ppo(features, chosen, old, advantage, 0.4, ppo));
+      }
+    }
+  }
+
+  private void assertSlopes(float[] gradients, PlainNetwork twin, DoubleSupplier loss) {
     Random random = new Random(3);
     network
         .parameters()
@@ -69,11 +98,11 @@ class NetworkTest {
             int i = random.nextInt(gradient.length);
             double was = weights[i];
             weights[i] = was + 1e-4;
-            double more = twin.loss(features, right);
+            double more = loss.getAsDouble();
             weights[i] = was - 1e-4;
-            double less = twin.loss(features, right);
+            double less = loss.getAsDouble();
             weights[i] = was;
-            double slope = 2 * (more - less) / 2e-4;
+            double slope = (more - less) / 2e-4;
             assertThat((double) gradient[i])
                 .as("%s[%d]", name, i)
                 .isCloseTo(slope, Offset.offset(1e-3 + 0.01 * Math.abs(slope)));

@@ -29,6 +29,9 @@ final class PlainNetwork {
         });
   }
 
+  /** What is expected, by the logits computed last. */
+  private double value;
+
   double loss(Features features, List<List<Choice>> right) {
     double[] logits = logits(features);
     ChoiceTable table = new ChoiceTable(features);
@@ -38,6 +41,27 @@ final class PlainNetwork {
       loss += (logSumExp(logits) - logSumExp(some)) / right.size();
     }
     return loss;
+  }
+
+  /** Proximal policy optimisation's loss, by the formula. */
+  double ppo(
+      Features features,
+      int chosen,
+      double oldLogProbability,
+      double advantage,
+      double pay,
+      Network.Ppo ppo) {
+    double[] logits = logits(features);
+    double normal = logSumExp(logits);
+    double ratio = Math.exp(logits[chosen] - normal - oldLogProbability);
+    double clipped = Math.clamp(ratio, 1 - ppo.clip(), 1 + ppo.clip());
+    double entropy = 0;
+    for (double logit : logits) {
+      entropy -= Math.exp(logit - normal) * (logit - normal);
+    }
+    return -Math.min(ratio * advantage, clipped * advantage)
+        + ppo.value() * Math.pow(value - pay, 2)
+        - ppo.entropy() * entropy;
   }
 
   double[] logits(Features f) {
@@ -129,6 +153,7 @@ final class PlainNetwork {
       }
     }
     double[] screen = linear("screen.alone", gelu(linear("element.hidden", x[0])));
+    value = screen[Choosing.ALONE - 1];
     System.arraycopy(screen, 0, logits, table.plain(), table.size() - table.plain());
     for (int t = 0; t < table.targets(); t++) {
       int place = f.targets()[t];

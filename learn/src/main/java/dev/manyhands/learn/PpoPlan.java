@@ -1,0 +1,94 @@
+package dev.manyhands.learn;
+
+import dev.manyhands.policy.network.Network;
+import java.time.Duration;
+
+/**
+ * All that can be chosen about learning by practice.
+ *
+ * @param seed from which everything random follows
+ * @param duration for how long to practise; the learning rate falls to nothing by then
+ * @param episodes how many episodes are under way at once
+ * @param decisionsPerRound how many decisions each of them makes between updates
+ * @param batchSize how many decisions a gradient step learns from
+ * @param uses how often each decision is learned from in its own round
+ * @param staleAfter after how many newer versions of the policy a decision is dropped
+ * @param learningRate the highest learning rate
+ * @param valueOnly for how many rounds only the expected pay is learned at the beginning, while it
+ *     is worth nothing as a yardstick
+ * @param gradientNorm to which the gradient is clipped
+ * @param averaging how slowly the averaged weights follow, for they are the ones that are used
+ * @param discount what pay is worth one decision later
+ * @param smoothing the weight of later errors in an advantage (lambda, Schulman et al. 2016)
+ * @param decisionCost what each decision costs, against 1 for success, so that detours do not pay
+ * @param ppo the loss
+ */
+public record PpoPlan(
+    long seed,
+    Duration duration,
+    int episodes,
+    int decisionsPerRound,
+    int batchSize,
+    double uses,
+    int staleAfter,
+    float learningRate,
+    int valueOnly,
+    float gradientNorm,
+    float averaging,
+    double discount,
+    double smoothing,
+    double decisionCost,
+    Network.Ppo ppo) {
+  public PpoPlan {
+    if (duration.isNegative() || duration.isZero()) {
+      throw new IllegalArgumentException(
+          "The duration of practice (%s) must be positive.\nMaybe use --minutes 10."
+              .formatted(duration));
+    }
+    if (episodes <= 0 || decisionsPerRound <= 0 || batchSize <= 0 || staleAfter <= 0) {
+      throw new IllegalArgumentException(
+          "The episodes (%d), decisions a round (%d), batch size (%d) and versions (%d) must be positive."
+              .formatted(episodes, decisionsPerRound, batchSize, staleAfter));
+    }
+  }
+
+  /** What measured best. */
+  public static PpoPlan of(Duration duration, long seed) {
+    return new PpoPlan(
+        seed,
+        duration,
+        128,
+        16,
+        128,
+        2,
+        8,
+        3e-4f,
+        3,
+        0.5f,
+        0.99f,
+        0.99,
+        0.95,
+        0.01,
+        new Network.Ppo(0.2f, 0.5f, 0.003f));
+  }
+
+  /** The same with fewer episodes at once, as a browser holds them. */
+  public PpoPlan withEpisodes(int episodes) {
+    return new PpoPlan(
+        seed,
+        duration,
+        episodes,
+        decisionsPerRound,
+        batchSize,
+        uses,
+        staleAfter,
+        learningRate,
+        valueOnly,
+        gradientNorm,
+        averaging,
+        discount,
+        smoothing,
+        decisionCost,
+        ppo);
+  }
+}

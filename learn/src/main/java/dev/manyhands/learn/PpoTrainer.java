@@ -1,0 +1,172 @@
+package dev.manyhands.learn;
+
+import dev.manyhands.env.Environment;
+import dev.manyhands.env.Task;
+import dev.manyhands.policy.Checkpoint;
+import dev.manyhands.policy.NetworkPolicy;
+import dev.manyhands.policy.network.Network;
+import dev.manyhands.policy.network.Tape;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+
+/**
+ * Improves a policy by practice alone, with proximal policy optimisation (Schulman et al. 2017): no
+ * oracle is asked. Reads from top to bottom; what can be chosen is in {@link PpoPlan}. Used by one
+ * thread; uses all cores.
+ */
+public final class PpoTrainer implements AutoCloseable {
+  private final PpoPlan plan;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+  private final Network network;
+  private final NetworkPolicy policy;
+  private final AdamW optimizer;
+  private final List<Worker> workers;
+  private final Practice practice;
+  private final Instant begun;
+  private final List<Experience> memory = new ArrayList<>();
+  private long version;
+  private long samples;
+  private long updates;
+  private double loss = Double.NaN;
+
+  /**
+   * Begins to practise.
+   *
+   * @param start the policy to begin with, which is not changed
+   * @param desk opens an environment for a task; each is used by one thread at a time
+   */
+  public PpoTrainer(
+      PpoPlan plan,
+      Checkpoint.Contents start,
+      List<Task> tasks,
+      Function<Task, Environment> desk,
+      InstantSource clock) {
+    this.plan = plan;
+    this.clock = clock;
+    this.random = generator(plan.seed());
+    this.network = Network.of(start.size(), start.weights());
+    this.policy = new NetworkPolicy(network);
+    this.optimizer =
+        new AdamW(network.parameters().values(), 0, plan.gradientNorm(), plan.averaging());
+    this.workers =
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+            .mapToObj(_ -> new Worker(network))
+            .toList();
+    this.practice = new Practice(plan, tasks, desk, generator(plan.seed() + 1));
+    this.begun = clock.instant();
+  }
+
+  /** What one core needs to learn by itself. */
+  private static final class Worker {
+    private final Tape tape;
+    private final float[] gradient;
+
+    Worker(Network network) {
+      this.tape = network.tape(0, 0);
+      this.gradient = new float[network.parameters().count()];
+    }
+  }
+
+  /** Whether the time is up. */
+  public boolean finished() {
+    return elapsed().compareTo(plan.duration()) >= 0;
+  }
+
+  /** Practises a little and learns; to be called until {@link #finished}. */
+  public Trainer.Progress round() {
+    List<Experience> fresh = practice.round(policy, version);
+    samples += fresh.size();
+    memory.removeIf(old -> version - old.version() >= plan.staleAfter());
+    memory.addAll(fresh);
+    boolean valueOnly = version < plan.valueOnly();
+    int steps = Math.max(1, (int) (plan.uses() * fresh.size() / plan.batchSize()));
+    loss = IntStream.range(0, steps).mapToDouble(_ -> update(valueOnly)).average().orElseThrow();
+    version++;
+    return progress();
+  }
+
+  /** How far the practice is now. */
+  public Trainer.Progress progress() {
+    return new Trainer.Progress(elapsed(), samples, updates, loss, practice.success());
+  }
+
+  /** The policy so far: the averaged weights. */
+  public Checkpoint.Contents contents(Map<String, String> notes) {
+    return new Checkpoint.Contents(
+        network.size(), notes, network.parameters().named(optimizer.averaged()));
+  }
+
+  /** One gradient step; returns the loss. */
+  private double update(boolean valueOnly) {
+    updates++;
+    List<Experience> drawn =
+        random.ints(plan.batchSize(), 0, memory.size()).mapToObj(memory::get).toList();
+    double mean = drawn.stream().mapToDouble(Experience::advantage).average().orElseThrow();
+    double variance =
+        drawn.stream()
+            .mapToDouble(each -> Math.pow(each.advantage() - mean, 2))
+            .average()
+            .orElseThrow();
+    double deviation = Math.sqrt(variance) + 1e-3;
+    AtomicInteger next = new AtomicInteger();
+    double sum =
+        workers.parallelStream()
+            .mapToDouble(worker -> {
+              double own = 0;
+              for (int i = next.getAndIncrement(); i < drawn.size(); i = next.getAndIncrement()) {
+                Experience each = drawn.get(i);
+                double advantage = valueOnly ? 0 : (each.advantage() - mean) / deviation;
+                own += learn(each, advantage, 1f / drawn.size(), worker);
+              }
+              return own;
+            })
+            .sum();
+    float[] gradient = workers.getFirst().gradient;
+    for (Worker other : workers.subList(1, workers.size())) {
+      for (int i = 0; i < gradient.length; i++) {
+        gradient[i] += other.gradient[i];
+        other.gradient[i] = 0;
+      }
+    }
+    double share = (double) elapsed().toNanos() / plan.duration().toNanos();
+    optimizer.step(gradient, (float) (plan.learningRate() * Math.max(0.01, 1 - share)));
+    network.parameters().changed();
+    return sum / drawn.size();
+  }
+
+  private double learn(Experience each, double advantage, float factor, Worker worker) {
+    return network.reinforce(
+        each.features(),
+        each.chosen(),
+        each.logProbability(),
+        advantage,
+        each.pay(),
+        plan.ppo(),
+        factor,
+        worker.tape,
+        worker.gradient);
+  }
+
+  private Duration elapsed() {
+    return Duration.between(begun, clock.instant());
+  }
+
+  private static RandomGenerator generator(long seed) {
+    return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+  }
+
+  @Override
+  public void close() {
+    practice.close();
+  }
+}

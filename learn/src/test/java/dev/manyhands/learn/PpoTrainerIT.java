@@ -1,0 +1,99 @@
+package dev.manyhands.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.manyhands.env.Environment;
+import dev.manyhands.env.Task;
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.env.task.Split;
+import dev.manyhands.policy.Checkpoint;
+import dev.manyhands.policy.NetworkPolicy;
+import dev.manyhands.policy.network.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PpoTrainerIT {
+  private static final int SHOWN_ROUNDS = 4;
+  private static final int PRACTICE_ROUNDS = 30;
+
+  private Instant now = Instant.EPOCH;
+
+  /** The task of {@link NamedFieldTask}, about which nobody can be asked. */
+  private record WithoutOracle(Task task) implements Task {
+    @Override
+    public String id() {
+      return task.id();
+    }
+
+    @Override
+    public Kind kind() {
+      return task.kind();
+    }
+
+    @Override
+    public Split split() {
+      return task.split();
+    }
+
+    @Override
+    public int maxActions() {
+      return task.maxActions();
+    }
+
+    @Override
+    public Environment open() {
+      return task.open();
+    }
+
+    @Override
+    public Solver oracle(long seed) {
+      throw new UnsupportedOperationException("Nobody knows.");
+    }
+
+    @Override
+    public List<NearMiss> nearMisses() {
+      return List.of();
+    }
+  }
+
+  @Test
+  void practiceGoesOnWhereTheOracleLeftOff() {
+    NamedFieldTask known = new NamedFieldTask();
+    Checkpoint.Contents beginner = beginner(known);
+    double before = success(beginner);
+    assertThat(before).isLessThan(0.7);
+    PpoPlan plan = PpoPlan.of(Duration.ofSeconds(PRACTICE_ROUNDS), 1);
+    try (PpoTrainer trainer =
+        new PpoTrainer(plan, beginner, List.of(new WithoutOracle(known)), Task::open, () -> now)) {
+      while (!trainer.finished()) {
+        trainer.round();
+        now = now.plusSeconds(1);
+      }
+      assertThat(success(trainer.contents(Map.of()))).isGreaterThan(before + 0.2);
+    }
+  }
+
+  /** Has been shown a little. */
+  private Checkpoint.Contents beginner(Task task) {
+    TrainingPlan plan = TrainingPlan.of(new Size(32, 2, 2, 512), Duration.ofSeconds(60), 1);
+    try (Trainer trainer = new Trainer(plan, List.of(task), () -> now)) {
+      for (int round = 0; round < SHOWN_ROUNDS; round++) {
+        trainer.round();
+        now = now.plusSeconds(1);
+      }
+      return trainer.contents(Map.of());
+    }
+  }
+
+  private static double success(Checkpoint.Contents contents) {
+    try (NetworkPolicy policy = contents.policy()) {
+      return Evaluation.run(policy, List.of(new NamedFieldTask()), 100, InstantSource.system())
+          .overall()
+          .value();
+    }
+  }
+}
