@@ -64,12 +64,26 @@ const perceive = ({overlooked} = {}) => {
   nameByPlace(items, see);
   const focused = focusedIn(document);
   const focusedId = focused && document.hasFocus() ? idOf(focused) : -1;
-  const page = document.scrollingElement ?? document.documentElement;
+  const page = scroller();
   const head = [
     innerWidth, innerHeight, clean(document.title), Math.round(page?.scrollTop ?? 0),
-    Math.max(0, (page?.scrollHeight ?? 0) - innerHeight), focusedId,
+    Math.max(0, (page?.scrollHeight ?? 0) - (page?.clientHeight ?? 0)), focusedId,
     takeOpened() ? 1 : 0, DOCUMENT].join(FIELD);
   return [head, ...items.map((item) => item.map(plain).join(FIELD))].join(RECORD);
+};
+
+/** What the wheel turns in the middle of the window: the page, or where that rests a part of it. */
+const scroller = () => {
+  const page = document.scrollingElement ?? document.documentElement;
+  if (!page || page.scrollHeight > page.clientHeight + 1) {
+    return page;
+  }
+  for (let at = topAt(document, innerWidth / 2, innerHeight / 2); at; at = parentOf(at)) {
+    if (scrolls(at, getComputedStyle(at))) {
+      return at;
+    }
+  }
+  return page;
 };
 
 const plain = (column) =>

@@ -305,7 +305,8 @@ const emit = (see, at, element, role, box, style) => {
     }
     return tagOf(element) !== 'svg' || !walkDrawing(see, element, at, style);
   }
-  if (role === 'GENERIC' && !name && !/^(svg|img)$/.test(tagOf(element))) {
+  if (role === 'GENERIC' && !name && !/^(svg|img)$/.test(tagOf(element)) &&
+      (!listens(element) || element.childElementCount > 0)) {
     return false;
   }
   const item = add(see, at, element, role, box,

@@ -1,0 +1,121 @@
+package dev.manyhands.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.manyhands.env.action.Action;
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Screen;
+import dev.manyhands.env.screen.State;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What only its looks, or that it listens to the mouse, tells of. */
+class LooksIT {
+  private static Desk desk;
+
+  @BeforeAll
+  static void open() {
+    desk = new Desk();
+  }
+
+  @AfterAll
+  static void close() {
+    desk.close();
+  }
+
+  private static List<String> seen(String path, String html) {
+    desk.site().page(path, html);
+    return desk.visit(path).elements().stream().map(LooksIT::inWords).toList();
+  }
+
+  private static String inWords(Element element) {
+    return "%s %s %s".formatted(element.role(), element.label(), element.hint()).strip();
+  }
+
+  @Test
+  void whatListensToTheMouseCanBePressed() {
+    assertThat(
+            seen(
+                "/listening",
+                """
+                <div id=a>Open</div> <a id=b>Prev</a> <p>Plain</p> <div id=c><p>Card</p><button>Buy</button></div>
+                <ul><li><span id=d>Leaf</span></li></ul>
+                <script>for (const id of 'abcd') {
+                  document.getElementById(id).addEventListener('click', () => {}); }</script>
+                """))
+        .containsExactly(
+            "GENERIC Open",
+            "GENERIC Prev",
+            "TEXT Plain",
+            "TEXT Card",
+            "BUTTON Buy",
+            "LISTITEM Leaf");
+  }
+
+  @Test
+  void drawingsAreSeenShapeByShape() {
+    assertThat(
+            seen(
+                "/drawing",
+                """
+                <svg id=s width=200 height=200><rect width=200 height=200 fill=white />
+                <circle id=c cx=30 cy=30 r=8 fill=#d00000 /><rect x=80 y=20 width=50 height=50 fill=blue />
+                <polygon points="10,150 60,150 35,110" fill=rgb(0,140,0) /><text x=100 y=150>7</text>
+                <line x1=5 y1=190 x2=150 y2=190 stroke=black /></svg>
+                <canvas width=60 height=60></canvas>
+                <script>document.getElementById('c').addEventListener('mousedown', () => {});</script>
+                """))
+        .containsExactly(
+            "GENERIC red circle small",
+            "IMAGE blue square large",
+            "IMAGE green triangle large",
+            "TEXT 7 small",
+            "IMAGE black line",
+            "IMAGE");
+  }
+
+  @Test
+  void iconsBlocksAndHandlesHaveNames() {
+    assertThat(
+            seen(
+                "/icons",
+                """
+                <button class="ql-bold x17"></button><span style="display:inline-block;width:20px;
+                height:20px;background:hsl(120,60%,30%)"></span>
+                <div class=slide style="position:relative;width:200px;height:20px"><span tabindex=0
+                class=ui-slider-handle style="position:absolute;width:14px;height:14px;border:1px solid"></span></div>
+                """))
+        .containsExactly("BUTTON bold", "IMAGE green", "SLIDER");
+  }
+
+  @Test
+  void aFieldKeepsTheNameThatItsPlaceGaveItUnderAPopUp() {
+    desk.site()
+        .page(
+            "/popup",
+            """
+            <div style="position:absolute;top:40px;left:40px">Departure</div>
+            <input style="position:absolute;top:60px;left:40px" onfocus="p.hidden=false">
+            <div id=p hidden style="position:absolute;left:0;top:62px;width:38px">Twenty</div>
+            """);
+    Element field = desk.visit("/popup").elements().getLast();
+    assertThat(field.name()).isEqualTo("Departure");
+    desk.perform(Desk.clickOn(field));
+    assertThat(desk.surface().look().focused()).extracting(Element::name).isEqualTo("Departure");
+  }
+
+  @Test
+  void aPageThatRestsWhileAPartOfItScrollsIsScrolledThere() {
+    desk.site()
+        .page(
+            "/pane",
+            "<body style='margin:0'><div style='height:100vh;overflow-y:scroll'><p style='height:3000px'>Top");
+    Screen screen = desk.visit("/pane");
+    assertThat(screen.scrollMaxY()).isGreaterThan(2000);
+    desk.perform(Action.Scroll.page(screen, 1));
+    assertThat(desk.surface().look().scrollY()).isPositive();
+    assertThat(screen.elements()).noneMatch(each -> each.is(State.COVERED));
+  }
+}
