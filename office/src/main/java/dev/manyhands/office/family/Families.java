@@ -1,6 +1,7 @@
 package dev.manyhands.office.family;
 
 import dev.manyhands.office.family.analysis.AnalysisFamilies;
+import dev.manyhands.office.family.entry.EntryFamilies;
 import dev.manyhands.office.family.reading.ReadingFamilies;
 import dev.manyhands.office.family.writing.WritingFamilies;
 import dev.manyhands.office.scene.Family;
@@ -32,7 +33,12 @@ public final class Families {
           new ChooseFromMenu());
 
   private static final List<Family> ALL =
-      Stream.of(FIRST, ReadingFamilies.all(), WritingFamilies.all(), AnalysisFamilies.all())
+      Stream.of(
+              FIRST,
+              ReadingFamilies.all(),
+              WritingFamilies.all(),
+              AnalysisFamilies.all(),
+              EntryFamilies.all())
           .flatMap(List::stream)
           .toList();
 

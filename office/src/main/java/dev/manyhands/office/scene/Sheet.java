@@ -213,6 +213,36 @@ public final class Sheet {
     return cells;
   }
 
+  /**
+   * A table to be written into: fields, but for its first column. A field knows its row and column;
+   * without a value it is empty.
+   */
+  public List<List<Widget>> entryTable(List<String> headers, List<List<String>> rows) {
+    int rowPx = Math.max(skin.fontPx() + 12, skin.fieldPx() - 6);
+    int columnPx = Math.min(200, widthPx / headers.size());
+    for (int j = 0; j < headers.size(); j++) {
+      page.add(Role.COLUMNHEADER, x + j * columnPx, y, columnPx, rowPx).text(headers.get(j));
+    }
+    y += rowPx;
+    List<List<Widget>> fields = new ArrayList<>(rows.size());
+    for (List<String> row : rows) {
+      String key = row.getFirst();
+      page.add(Role.CELL, x, y, columnPx, rowPx).text(key).group(key + " / " + headers.getFirst());
+      List<Widget> line = new ArrayList<>(headers.size() - 1);
+      for (int j = 1; j < headers.size(); j++) {
+        line.add(
+            page.add(Role.TEXTBOX, x + j * columnPx, y, columnPx, rowPx)
+                .name(key + " " + headers.get(j))
+                .group(key + " / " + headers.get(j))
+                .value(row.get(j)));
+      }
+      fields.add(line);
+      y += rowPx;
+    }
+    y += skin.gapPx();
+    return fields;
+  }
+
   /** A button that opens a menu; each item runs its listener. Returns the items. */
   public List<Widget> menu(Widget opener, List<String> items, List<Runnable> listeners) {
     Page menu = page.desk().page("");

@@ -21,7 +21,8 @@ final class Markup {
     boolean inTable = false;
     int row = -1;
     for (Widget widget : page.widgets()) {
-      boolean cell = widget.role() == Role.CELL || widget.role() == Role.COLUMNHEADER;
+      boolean cell =
+          isInTable(widget) || widget.role() == Role.CELL || widget.role() == Role.COLUMNHEADER;
       boolean header = widget.role() == Role.COLUMNHEADER;
       if (inTable && (!cell || (header && widget.box().y() != row))) {
         html.append("</tr></table>");
@@ -69,7 +70,16 @@ final class Markup {
       case LINK -> element(widget, "a", "href=\"#\"", escaped(widget.name()));
       case TEXTBOX, DATE, SPINBUTTON, SLIDER -> {
         String type = widget.is(State.PROTECTED) ? "password" : "text";
-        yield element(widget, "input", "autocomplete=off type=" + type, "");
+        String attributes = "autocomplete=off type=" + type;
+        yield isInTable(widget)
+            ? "<td class=holder>%s</td>"
+                .formatted(
+                    element(
+                        widget,
+                        "input",
+                        attributes + " aria-label=\"" + escaped(widget.name()) + '"',
+                        ""))
+            : element(widget, "input", attributes, "");
       }
       case TEXTAREA -> element(widget, "textarea", "", "");
       case CHECKBOX -> element(widget, "input", "type=checkbox", "");
@@ -101,6 +111,11 @@ final class Markup {
       case GENERIC -> element(widget, "div", "tabindex=-1", escaped(widget.name()));
       case DIALOG, WINDOW -> element(widget, "div", "", "");
     };
+  }
+
+  /** Whether a field is part of a table: its group names its row and its column. */
+  private static boolean isInTable(Widget widget) {
+    return widget.role() == Role.TEXTBOX && !widget.group().isEmpty();
   }
 
   private static String element(Widget widget, String tag, String attributes, String inner) {

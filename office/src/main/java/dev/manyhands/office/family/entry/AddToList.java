@@ -1,0 +1,175 @@
+package dev.manyhands.office.family.entry;
+
+import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.task.Instruction;
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Term;
+import dev.manyhands.office.part.Receipt;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.scene.View;
+import dev.manyhands.office.widget.Widget;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** Several things to be added to a list, through the same field and button each time. */
+final class AddToList implements Family {
+  private static final int SPARE = 3;
+
+  @Override
+  public String id() {
+    return "entry/add-to-list-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.DATA_ENTRY;
+  }
+
+  @Override
+  public double tinyShare() {
+    return 0.25;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    boolean tiny = scene.skin().isTiny();
+    int font = scene.skin().fontPx();
+    Term term = dice.of(Term.PRODUCT, Term.FIRST_NAME, Term.EMAIL, Term.CITY, Term.REFERENCE);
+    List<String> items = new ArrayList<>();
+    int count = dice.between(1, tiny ? 2 : 4);
+    while (items.size() < count) {
+      String item = new Person(dice).get(term);
+      if (!items.contains(item)) {
+        items.add(item);
+      }
+    }
+    Sheet sheet = scene.sheet(dice.wording("Shopping list", "Guests", "Tags", "Things to do"));
+    if (!tiny) {
+      sheet.heading(sheet.page().title());
+    }
+    String label = dice.of("New item", "Add", "Entry", "Next");
+    int wide = Math.min(240, sheet.widthPx());
+    Widget field =
+        sheet.page().add(Role.TEXTBOX, sheet.x(), sheet.y(), wide, scene.skin().fieldPx());
+    field.name(label).placeholder(label);
+    sheet.space(scene.skin().fieldPx() + 4);
+    List<Widget> buttons =
+        sheet.buttons(List.of(dice.of("Add", "+", "Insert"), dice.of("Clear", "Start over")));
+    List<Widget> lines = new ArrayList<>();
+    for (int i = 0; i < count + SPARE; i++) {
+      lines.add(sheet.page().text("", sheet.x(), sheet.y(), wide, font + 6).show(false));
+      sheet.space(i < count ? font + 8 : 0);
+    }
+    Widget save = sheet.button(dice.of("Save", "Done", "Finish", "Submit"));
+    Receipt receipt = new Receipt(scene, sheet, Receipt.saved(dice));
+    List<String> held = new ArrayList<>();
+    Runnable show =
+        () -> {
+          for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).text(i < held.size() ? held.get(i) : "").show(i < held.size());
+          }
+        };
+    Runnable add =
+        () -> {
+          if (!field.value().isBlank() && held.size() < lines.size()) {
+            held.add(field.value());
+            field.value("");
+            show.run();
+          }
+        };
+    buttons.getFirst().onClick(add);
+    sheet.page().onEnter(add);
+    buttons
+        .getLast()
+        .onClick(() -> {
+          held.clear();
+          show.run();
+        });
+    List<List<String>> saved = new ArrayList<>();
+    save.onClick(() -> {
+      saved.add(List.copyOf(held));
+      receipt.show();
+    });
+    plan(scene, field, buttons, save, lines, items);
+    scene.show(sheet);
+    ask(dice, scene, items, save.name());
+    scene.solvedWhen(() ->
+        saved.size() == 1
+            && held.size() == count
+            && new HashSet<>(saved.getFirst()).equals(new HashSet<>(items)));
+  }
+
+  private static void plan(
+      Scene scene,
+      Widget field,
+      List<Widget> buttons,
+      Widget save,
+      List<Widget> lines,
+      List<String> items) {
+    for (int i = 0; i < items.size(); i++) {
+      int item = i;
+      scene.plan().fillWhen(view -> turn(view, lines, items) == item, field, items.get(i));
+    }
+    scene
+        .plan()
+        .pressWhen(
+            view -> lines.stream().anyMatch(line -> strange(view, line, items)), buttons.getLast())
+        .pressWhen(view -> turn(view, lines, items) < items.size(), buttons.getFirst())
+        .commit(save);
+  }
+
+  private static boolean strange(View view, Widget line, List<String> items) {
+    return view.shows(line) && items.stream().noneMatch(item -> view.reads(line, item));
+  }
+
+  /** The first thing that is not on the list. */
+  private static int turn(View view, List<Widget> lines, List<String> items) {
+    int item = 0;
+    while (item < items.size() && isOn(view, lines, items.get(item))) {
+      item++;
+    }
+    return item;
+  }
+
+  private static boolean isOn(View view, List<Widget> lines, String item) {
+    return lines.stream().anyMatch(line -> view.reads(line, item));
+  }
+
+  private static void ask(Dice dice, Scene scene, List<String> items, String save) {
+    if (dice.chance(0.3)) {
+      String name = dice.of("Item", "Entry", "Add");
+      scene.instruct(
+          dice.wording(
+                  "Add these and press %s.",
+                  "Put all of this on the list, then %s.", "List these, then press %s.")
+              .formatted(save),
+          items.stream().map(item -> new Instruction.Field(name, item)).toList());
+      return;
+    }
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < items.size(); i++) {
+      all.append(i == 0 ? "" : i == items.size() - 1 ? " and " : ", ");
+      all.append('"').append(items.get(i)).append('"');
+    }
+    scene.instruct(
+        dice.wording(
+                "Add %s to the list and press %s.",
+                "Put %s on the list, then click %s.",
+                "The list needs %s. Press %s when it is complete.",
+                "Enter %s one by one and press %s.",
+                "Make a list of %s. Then press %s.")
+            .formatted(all, save));
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.CUTS_SHORT, Mistake.NEVER_COMMITS);
+  }
+}
