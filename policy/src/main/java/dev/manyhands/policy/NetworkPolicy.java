@@ -8,8 +8,8 @@ import dev.manyhands.policy.choice.Choice;
 import dev.manyhands.policy.choice.Choices;
 import dev.manyhands.policy.feature.Features;
 import dev.manyhands.policy.feature.Featurizer;
+import dev.manyhands.policy.network.Inference;
 import dev.manyhands.policy.network.Network;
-import dev.manyhands.policy.network.Tape;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public final class NetworkPolicy implements Policy {
   private static final double AS_LIKELY = 0.4;
 
   private final Network network;
-  private final Queue<Tape> tapes = new ConcurrentLinkedQueue<>();
+  private final Queue<Inference> unused = new ConcurrentLinkedQueue<>();
 
   public NetworkPolicy(Network network) {
     this.network = network;
@@ -99,16 +99,18 @@ public final class NetworkPolicy implements Policy {
   }
 
   private float[] probabilities(Features features) {
-    float[] probabilities = judge(features).logits();
-    Network.softmax(probabilities);
+    Inference free = unused.poll();
+    Inference inference = free == null ? network.inference() : free;
+    float[] probabilities = inference.probabilities(features);
+    unused.add(inference);
     return probabilities;
   }
 
   private Network.Judgement judge(Features features) {
-    Tape free = tapes.poll();
-    Tape tape = free == null ? network.tape() : free;
-    Network.Judgement judgement = network.judge(features, tape);
-    tapes.add(tape);
+    Inference free = unused.poll();
+    Inference inference = free == null ? network.inference() : free;
+    Network.Judgement judgement = inference.judge(features);
+    unused.add(inference);
     return judgement;
   }
 

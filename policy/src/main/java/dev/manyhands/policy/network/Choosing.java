@@ -20,7 +20,7 @@ final class Choosing {
   static final int ALONE = 16;
 
   /** The column of the screen's numbers that says what is expected; the acts stand before it. */
-  private static final int VALUE = ALONE - 1;
+  static final int VALUE = ALONE - 1;
 
   private static final int CLICK = 0;
   private static final int CLEAR = 1;

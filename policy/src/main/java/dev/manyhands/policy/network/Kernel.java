@@ -1,7 +1,8 @@
 package dev.manyhands.policy.network;
 
-import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -14,10 +15,35 @@ final class Kernel {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
 
+  /** Added to a variance, against a division by nothing. */
+  static final float EPSILON = 1e-5f;
+
   /** Rows that one pass over {@code b} serves: their sums stay in registers. */
   private static final int BLOCK = 4;
 
+  private static final float MOST = 88;
+  private static final float LEAST = -87;
+  private static final FloatVector LOG2_E = constant(1.442695f);
+
+  /** Added to a small number, it leaves the nearest whole number in the lowest bits. */
+  private static final FloatVector ROUND = constant(0x1.8p23f);
+
+  /** The logarithm of 2 in two parts, the first of which has zeros at its end. */
+  private static final FloatVector MINUS_LN2_HIGH = constant(-0x1.63p-1f);
+
+  private static final FloatVector MINUS_LN2_LOW = constant(0x1.bd0106p-13f);
+  private static final FloatVector ONE = constant(1);
+  private static final FloatVector HALF = constant(1 / 2f);
+  private static final FloatVector THIRD_TERM = constant(1 / 6f);
+  private static final FloatVector FOURTH_TERM = constant(1 / 24f);
+  private static final FloatVector FIFTH_TERM = constant(1 / 120f);
+  private static final FloatVector SIXTH_TERM = constant(1 / 720f);
+
   private Kernel() {}
+
+  private static FloatVector constant(float value) {
+    return FloatVector.broadcast(SPECIES, value);
+  }
 
   /** The next multiple of 16, the most lanes that a processor has. */
   static int padded(int length) {
@@ -180,6 +206,49 @@ final class Kernel {
     sum.intoArray(c, at);
   }
 
+  /**
+   * {@code y = Σ factor(i)·T(row(i))}, the sum of some rows of a table, over a length that is a
+   * multiple of 16; rows are given by where they begin in the table.
+   */
+  static void gather(
+      int length,
+      int count,
+      float[] factors,
+      int[] rows,
+      int from,
+      float[] table,
+      int tableAt,
+      boolean adds,
+      float[] y,
+      int yAt) {
+    int column = 0;
+    for (; column + 2 * LANES <= length; column += 2 * LANES) {
+      int to = yAt + column;
+      int at = tableAt + column;
+      FloatVector y0 = adds ? FloatVector.fromArray(SPECIES, y, to) : FloatVector.zero(SPECIES);
+      FloatVector y1 =
+          adds ? FloatVector.fromArray(SPECIES, y, to + LANES) : FloatVector.zero(SPECIES);
+      for (int i = from; i < from + count; i++) {
+        FloatVector factor = FloatVector.broadcast(SPECIES, factors[i]);
+        y0 = factor.fma(FloatVector.fromArray(SPECIES, table, at + rows[i]), y0);
+        y1 = factor.fma(FloatVector.fromArray(SPECIES, table, at + rows[i] + LANES), y1);
+      }
+      y0.intoArray(y, to);
+      y1.intoArray(y, to + LANES);
+    }
+    for (; column < length; column += LANES) {
+      int to = yAt + column;
+      int at = tableAt + column;
+      FloatVector sum = adds ? FloatVector.fromArray(SPECIES, y, to) : FloatVector.zero(SPECIES);
+      for (int i = from; i < from + count; i++) {
+        sum =
+            FloatVector.fromArray(SPECIES, table, at + rows[i])
+                .fma(FloatVector.broadcast(SPECIES, factors[i]), sum);
+      }
+      sum.intoArray(y, to);
+    }
+  }
+
   /** Copies {@code [rows, columns]} turned over: {@code to[column·toRow + row]}. */
   static void transpose(
       int rows, int columns, float[] from, int at, int row, float[] to, int toAt, int toRow) {
@@ -192,23 +261,39 @@ final class Kernel {
 
   /** A softmax in place; the places from {@code length} to its padded length become 0. */
   static void softmax(float[] x, int at, int length) {
+    int whole = length & -LANES;
     int end = padded(length);
-    Arrays.fill(x, at + length, at + end, Float.NEGATIVE_INFINITY);
-    FloatVector most = FloatVector.broadcast(SPECIES, Float.NEGATIVE_INFINITY);
-    for (int i = 0; i < end; i += LANES) {
+    VectorMask<Float> rest = SPECIES.indexInRange(whole, length);
+    FloatVector tail =
+        whole == end
+            ? FloatVector.zero(SPECIES)
+            : FloatVector.broadcast(SPECIES, Float.NEGATIVE_INFINITY)
+                .blend(FloatVector.fromArray(SPECIES, x, at + whole), rest);
+    FloatVector most =
+        whole == end ? FloatVector.broadcast(SPECIES, Float.NEGATIVE_INFINITY) : tail;
+    for (int i = 0; i < whole; i += LANES) {
       most = most.max(FloatVector.fromArray(SPECIES, x, at + i));
     }
     float largest = most.reduceLanes(VectorOperators.MAX);
     FloatVector sums = FloatVector.zero(SPECIES);
-    for (int i = 0; i < end; i += LANES) {
-      FloatVector e =
-          FloatVector.fromArray(SPECIES, x, at + i).sub(largest).lanewise(VectorOperators.EXP);
+    for (int i = 0; i < whole; i += LANES) {
+      FloatVector e = exp(FloatVector.fromArray(SPECIES, x, at + i).sub(largest));
       e.intoArray(x, at + i);
       sums = sums.add(e);
     }
+    if (whole < end) {
+      tail = exp(tail.sub(largest));
+      sums = sums.add(tail);
+    }
     float scale = 1 / sums.reduceLanes(VectorOperators.ADD);
-    for (int i = 0; i < end; i += LANES) {
+    for (int i = 0; i < whole; i += LANES) {
       FloatVector.fromArray(SPECIES, x, at + i).mul(scale).intoArray(x, at + i);
+    }
+    if (whole < end) {
+      tail.mul(scale).intoArray(x, at + whole);
+      for (int i = whole + LANES; i < end; i += LANES) {
+        FloatVector.zero(SPECIES).intoArray(x, at + i);
+      }
     }
   }
 
@@ -230,6 +315,33 @@ final class Kernel {
           .sub(mean)
           .mul(FloatVector.fromArray(SPECIES, p, at + i))
           .intoArray(g, gAt + i);
+    }
+  }
+
+  /**
+   * A row moved to mean 0 and deviation 1, then scaled and shifted, over a length that is a
+   * multiple of 16.
+   */
+  static void norm(
+      int length, float[] x, int at, float[] weights, int scale, int shift, float[] y, int yAt) {
+    FloatVector sums = FloatVector.zero(SPECIES);
+    FloatVector squares = FloatVector.zero(SPECIES);
+    for (int i = 0; i < length; i += LANES) {
+      FloatVector v = FloatVector.fromArray(SPECIES, x, at + i);
+      sums = sums.add(v);
+      squares = v.fma(v, squares);
+    }
+    float mean = sums.reduceLanes(VectorOperators.ADD) / length;
+    float variance = squares.reduceLanes(VectorOperators.ADD) / length - mean * mean;
+    float inverse = (float) (1 / Math.sqrt(Math.max(0, variance) + EPSILON));
+    for (int i = 0; i < length; i += LANES) {
+      FloatVector.fromArray(SPECIES, x, at + i)
+          .sub(mean)
+          .mul(inverse)
+          .fma(
+              FloatVector.fromArray(SPECIES, weights, scale + i),
+              FloatVector.fromArray(SPECIES, weights, shift + i))
+          .intoArray(y, yAt + i);
     }
   }
 
@@ -283,7 +395,28 @@ final class Kernel {
   }
 
   private static FloatVector sigmoid(FloatVector x) {
-    FloatVector e = x.mul(-1.702f).lanewise(VectorOperators.EXP);
+    FloatVector e = exp(x.mul(-1.702f).min(MOST));
     return FloatVector.broadcast(SPECIES, 1).div(e.add(1));
+  }
+
+  /**
+   * {@code e^x} to a relative error of 3e-7 for x of at most {@link #MOST}, and 0 where that is
+   * hardly more: {@code 2^n · e^r}, where r lies within ±ln 2 / 2 and e^r is its Taylor polynomial.
+   */
+  static FloatVector exp(FloatVector x) {
+    FloatVector shifted = x.max(LEAST).fma(LOG2_E, ROUND);
+    FloatVector n = shifted.sub(ROUND);
+    FloatVector r = n.fma(MINUS_LN2_HIGH, x.max(LEAST));
+    r = n.fma(MINUS_LN2_LOW, r);
+    FloatVector e = r.fma(SIXTH_TERM, FIFTH_TERM);
+    e = e.fma(r, FOURTH_TERM);
+    e = e.fma(r, THIRD_TERM);
+    e = e.fma(r, HALF);
+    e = e.fma(r, ONE);
+    e = e.fma(r, ONE);
+    // The lowest bits of the shifted number are n; the exponent of a float begins at bit 23.
+    IntVector exponent = shifted.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23);
+    FloatVector power = e.reinterpretAsInts().add(exponent).reinterpretAsFloats();
+    return power.blend(0, x.compare(VectorOperators.LT, LEAST));
   }
 }

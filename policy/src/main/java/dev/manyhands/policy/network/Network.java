@@ -52,6 +52,11 @@ public final class Network {
     return parameters;
   }
 
+  /** The same network for one thread that does not learn; it follows the weights as they change. */
+  public Inference inference() {
+    return new Inference(this);
+  }
+
   /** Scratch memory for one thread. */
   public Tape tape() {
     return new Tape(parameters, 0, 0);
@@ -82,13 +87,6 @@ public final class Network {
    */
   @SuppressWarnings("ArrayRecordComponent") // made for each decision, compared with none
   public record Judgement(float[] logits, float value) {}
-
-  /** The logits, and what the network expects to come of it all. */
-  public Judgement judge(Features features, Tape tape) {
-    tape.begin(parameters, null);
-    Choosing choosing = forward(features, tape);
-    return new Judgement(choosing.logits(), choosing.value());
-  }
 
   /** The choice whose logit stands at an index. */
   public static Choice choice(Features features, int index) {

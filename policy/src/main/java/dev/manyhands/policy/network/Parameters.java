@@ -17,6 +17,7 @@ public final class Parameters {
   private final Map<String, Weight> weights;
   private final float[] values;
   private final float[] transposed;
+  private volatile int version;
 
   /**
    * A matrix of weights, {@code [rows, columns]}.
@@ -87,13 +88,20 @@ public final class Parameters {
   }
 
   /** To be called after the values were changed. */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // only one thread learns
   public void changed() {
+    version++;
     weights.forEach((name, w) -> {
       if (w.rows() > 1 && !name.equals(TABLE)) {
         Kernel.transpose(
             w.rows(), w.columns(), values, w.at(), w.columns(), transposed, w.at(), w.rows());
       }
     });
+  }
+
+  /** Another one after each change. */
+  int version() {
+    return version;
   }
 
   /** The number of single weights. */

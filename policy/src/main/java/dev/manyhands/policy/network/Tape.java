@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * and all fits into the processor's cache. Used by one thread at a time.
  */
 public final class Tape {
-  private static final float EPSILON = 1e-5f;
-
   private static final int[] NOTHING = {};
 
   private final List<Runnable> steps = new ArrayList<>();
@@ -158,7 +156,7 @@ public final class Tape {
       int from = x.at() + row * d;
       mean[row] = Kernel.sum(d, values, from) / d;
       float squares = Kernel.dot(d, values, from, values, from) / d - mean[row] * mean[row];
-      inverse[row] = (float) (1 / Math.sqrt(Math.max(0, squares) + EPSILON));
+      inverse[row] = (float) (1 / Math.sqrt(Math.max(0, squares) + Kernel.EPSILON));
       for (int i = 0; i < d; i++) {
         values[y.at() + row * d + i] =
             (values[from + i] - mean[row]) * inverse[row] * weights()[scale.at() + i]

@@ -3,6 +3,7 @@ package dev.manyhands.policy.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import jdk.incubator.vector.FloatVector;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,30 @@ class KernelTest {
       assertThat(x[0]).isEqualTo(before[0]);
       assertThat(x[x.length - 1]).isEqualTo(before[x.length - 1]);
     }
+  }
+
+  @Test
+  void raisesToPowersOverTheWholeRange() {
+    FloatVector zero = FloatVector.zero(FloatVector.SPECIES_PREFERRED);
+    for (float x = -87; x <= 88; x += 0.0137f) {
+      float e = Kernel.exp(zero.add(x)).lane(0);
+      assertThat(e / Math.exp(x)).as("e^%s", x).isCloseTo(1, Offset.offset(1e-6));
+    }
+    assertThat(Kernel.exp(zero.add(Float.NEGATIVE_INFINITY)).lane(0)).isZero();
+  }
+
+  @Test
+  void addsUpRowsOfATable() {
+    float[] table = numbers(200);
+    float[] y = numbers(60);
+    float[] expected = y.clone();
+    float[] factors = {9, 2, -3};
+    int[] rows = {7, 48, 96};
+    for (int i = 0; i < 48; i++) {
+      expected[5 + i] += 2 * table[3 + 48 + i] - 3 * table[3 + 96 + i];
+    }
+    Kernel.gather(48, 2, factors, rows, 1, table, 3, true, y, 5);
+    assertThat(y).containsExactly(expected, Offset.offset(1e-5f));
   }
 
   private float[] numbers(int count) {

@@ -30,16 +30,38 @@ class NetworkTest {
 
   @Test
   void computesWhatItsSlowTwinComputes() {
+    Inference inference = network.inference();
     for (int fields = 0; fields < 40; fields += 3) {
       Instruction instruction = fields % 2 == 0 ? INSTRUCTION : Instruction.of("Save.");
       Features features = Featurizer.of(Desk.form(instruction, fields));
-      float[] fast = network.logits(features, network.tape());
       double[] slow = new PlainNetwork(network).logits(features);
-      assertThat(fast).hasSize(slow.length);
-      for (int i = 0; i < slow.length; i++) {
-        assertThat((double) fast[i]).as("logit %d", i).isCloseTo(slow[i], Offset.offset(2e-3));
-      }
+      assertSame(network.logits(features, network.tape()), slow);
+      assertSame(inference.judge(features).logits(), slow);
     }
+  }
+
+  private static void assertSame(float[] fast, double[] slow) {
+    assertThat(fast).hasSize(slow.length);
+    for (int i = 0; i < slow.length; i++) {
+      assertThat((double) fast[i]).as("logit %d", i).isCloseTo(slow[i], Offset.offset(2e-3));
+    }
+  }
+
+  @Test
+  void inferenceFollowsTheWeightsAndGivesProbabilities() {
+    Features features = Featurizer.of(Desk.form(INSTRUCTION, 9));
+    Inference inference = network.inference();
+    float[] before = inference.probabilities(features);
+    float[] values = network.parameters().values();
+    for (int i = 0; i < values.length; i++) {
+      values[i] *= 1.1f;
+    }
+    network.parameters().changed();
+    float[] expected = network.logits(features, network.tape());
+    Network.softmax(expected);
+    assertThat(inference.probabilities(features))
+        .isNotEqualTo(before)
+        .containsExactly(expected, Offset.offset(1e-5f));
   }
 
   @Test

@@ -1,0 +1,283 @@
+package dev.manyhands.policy.network;
+
+import dev.manyhands.policy.feature.Pairs;
+import dev.manyhands.policy.network.Parameters.Weight;
+import java.util.Arrays;
+
+/**
+ * The rounds of attention of a {@link Network}, as {@link Attention} says what they compute, where
+ * nothing is learned. Used by one thread.
+ */
+final class Encoder {
+  private final Parameters parameters;
+  private final int d;
+  private final int heads;
+  private final int size;
+  private final Layer[] layers;
+  private final Norm last;
+
+  private float[] x = {};
+  private float[] normal = {};
+  private float[] asked = {};
+  private float[] cares = {};
+  private float[] keys = {};
+  private float[] scores = {};
+  private float[] seen = {};
+  private float[] hidden = {};
+
+  /** The pairs by row: where each row's begin, their columns, kinds and strengths. */
+  private int[] starts = {};
+
+  private int[] columns = {};
+  private int[] kinds = {};
+  private float[] strengths = {};
+
+  /** By pair: where what its kind is worth stands, and how much of that is carried along. */
+  private int[] worths = {};
+
+  private float[] carried = {};
+
+  Encoder(Size size, Parameters parameters) {
+    this.parameters = parameters;
+    this.d = size.width();
+    this.heads = size.heads();
+    this.size = d / heads;
+    this.layers = new Layer[size.layers()];
+    Arrays.setAll(layers, i -> new Layer(parameters, "layer" + i));
+    this.last = Norm.of(parameters, "last");
+  }
+
+  /** Where the weights of one round lie. */
+  private static final class Layer {
+    final Norm before;
+    final Linear asked;
+    final int[] bias = new int[Attention.SIDES.length];
+    final int[] key = new int[Attention.SIDES.length];
+    final int[] value = new int[Attention.SIDES.length];
+    final Linear seen;
+    final Norm between;
+    final Linear hidden;
+    final Linear out;
+
+    Layer(Parameters parameters, String name) {
+      before = Norm.of(parameters, name + ".before");
+      asked = Linear.of(parameters, name + ".asked");
+      for (int side = 0; side < Attention.SIDES.length; side++) {
+        String relation = name + ".relation" + Attention.SIDES[side];
+        bias[side] = parameters.get(relation + ".bias").at();
+        key[side] = parameters.get(relation + ".key").at();
+        value[side] = parameters.get(relation + ".value").at();
+      }
+      seen = Linear.of(parameters, name + ".seen");
+      between = Norm.of(parameters, name + ".between");
+      hidden = Linear.of(parameters, name + ".hidden");
+      out = Linear.of(parameters, name + ".out");
+    }
+  }
+
+  /** Each row moved to mean 0 and deviation 1, then scaled and shifted. */
+  @SuppressWarnings("ArrayRecordComponent") // the weights of the whole network
+  private record Norm(float[] values, int scale, int shift) {
+    static Norm of(Parameters parameters, String name) {
+      Weight scale = parameters.get(name + ".scale");
+      return new Norm(parameters.values(), scale.at(), parameters.get(name + ".shift").at());
+    }
+
+    void apply(int rows, int d, float[] x, float[] y) {
+      for (int row = 0; row < rows; row++) {
+        Kernel.norm(d, x, row * d, values, scale, shift, y, row * d);
+      }
+    }
+  }
+
+  /** Room for the rows of the next observation, to be filled in. */
+  float[] begin(int tokens) {
+    int rows = Linear.computed(tokens) + 4;
+    int stride = Kernel.padded(tokens);
+    if (x.length < rows * d) {
+      int most = Math.max(rows, 64);
+      x = new float[most * d];
+      normal = new float[most * d];
+      asked = new float[most * 3 * d];
+      cares = new float[most * heads * Pairs.KINDS];
+      seen = new float[most * d];
+      hidden = new float[most * 2 * d];
+    }
+    if (scores.length < heads * rows * stride) {
+      scores = new float[heads * rows * stride];
+      keys = new float[heads * size * stride];
+    }
+    return x;
+  }
+
+  /**
+   * The rows after all rounds.
+   *
+   * @param tokens how many there are
+   * @param places how many of them, at the beginning, are elements
+   */
+  float[] encode(int tokens, int places, Pairs pairs) {
+    unpack(pairs, tokens);
+    for (Layer layer : layers) {
+      layer.before.apply(tokens, d, x, normal);
+      layer.asked.set(tokens, normal, 0, asked, 0);
+      attend(layer, tokens, places);
+      layer.seen.add(tokens, seen, 0, x, 0);
+      layer.between.apply(tokens, d, x, normal);
+      layer.hidden.set(tokens, normal, 0, hidden, 0);
+      Kernel.gelu(Kernel.padded(tokens * 2 * d), hidden, 0, 0);
+      layer.out.add(tokens, hidden, 0, x, 0);
+    }
+    last.apply(tokens, d, x, normal);
+    return normal;
+  }
+
+  /** Sorts the pairs by row. */
+  private void unpack(Pairs pairs, int tokens) {
+    int count = pairs.size();
+    if (columns.length < count) {
+      columns = new int[2 * count];
+      kinds = new int[2 * count];
+      strengths = new float[2 * count];
+      worths = new int[2 * count];
+      carried = new float[2 * count];
+    }
+    if (starts.length < tokens + 2) {
+      starts = new int[tokens + 64];
+    }
+    Arrays.fill(starts, 0, tokens + 2, 0);
+    for (int p = 0; p < count; p++) {
+      starts[pairs.row(p) + 2]++;
+    }
+    for (int row = 2; row < tokens + 2; row++) {
+      starts[row] += starts[row - 1];
+    }
+    for (int p = 0; p < count; p++) {
+      int to = starts[pairs.row(p) + 1]++;
+      columns[to] = pairs.column(p);
+      kinds[to] = pairs.kind(p);
+      strengths[to] = pairs.strength(p);
+      worths[to] = pairs.kind(p) * d;
+    }
+  }
+
+  private void attend(Layer layer, int tokens, int places) {
+    int stride = Kernel.padded(tokens);
+    int head = Linear.computed(tokens) * stride;
+    care(layer, tokens, places);
+    Arrays.fill(scores, 0, heads * head, 0);
+    for (int row = 0; row < tokens; row++) {
+      for (int h = 0; h < heads; h++) {
+        int score = h * head + row * stride;
+        int care = (row * heads + h) * Pairs.KINDS;
+        for (int p = starts[row]; p < starts[row + 1]; p++) {
+          scores[score + columns[p]] += strengths[p] * cares[care + kinds[p]];
+        }
+      }
+    }
+    turnKeys(tokens, stride);
+    Arrays.fill(seen, 0, Linear.computed(tokens) * d, 0);
+    for (int h = 0; h < heads; h++) {
+      int from = h * head;
+      Kernel.multiply(
+          Linear.computed(tokens),
+          stride,
+          size,
+          asked,
+          h * size,
+          3 * d,
+          1,
+          keys,
+          h * size * stride,
+          stride,
+          scores,
+          from,
+          stride);
+      for (int row = 0; row < tokens; row++) {
+        Kernel.softmax(scores, from + row * stride, tokens);
+      }
+      Kernel.multiply(
+          Linear.computed(tokens),
+          size,
+          tokens,
+          scores,
+          from,
+          stride,
+          1,
+          asked,
+          2 * d + h * size,
+          3 * d,
+          seen,
+          h * size,
+          d);
+    }
+    carry(layer, tokens, places, stride, head);
+  }
+
+  /** How much each row cares for each kind of relation, {@code [N, H, KINDS]}. */
+  private void care(Layer layer, int tokens, int places) {
+    int row = heads * Pairs.KINDS;
+    for (int side = 0; side < Attention.SIDES.length; side++) {
+      int from = side == 0 ? 0 : places;
+      int count = Linear.computed(side == 0 ? places : tokens - places);
+      for (int n = from; n < from + count; n++) {
+        System.arraycopy(parameters.values(), layer.bias[side], cares, n * row, row);
+      }
+      for (int h = 0; h < heads; h++) {
+        Kernel.multiply(
+            count,
+            Pairs.KINDS,
+            size,
+            asked,
+            from * 3 * d + h * size,
+            3 * d,
+            1,
+            parameters.values(),
+            layer.key[side] + h * size * Pairs.KINDS,
+            Pairs.KINDS,
+            cares,
+            from * row + h * Pairs.KINDS,
+            row);
+      }
+    }
+  }
+
+  private void turnKeys(int tokens, int stride) {
+    float scale = (float) (1 / Math.sqrt(size));
+    for (int n = 0; n < tokens; n++) {
+      int from = n * 3 * d + d;
+      for (int c = 0; c < d; c++) {
+        keys[c * stride + n] = scale * asked[from + c];
+      }
+    }
+    for (int c = 0; c < d; c++) {
+      Arrays.fill(keys, c * stride + tokens, (c + 1) * stride, 0);
+    }
+  }
+
+  /** Adds what the relations that a row has are worth. */
+  private void carry(Layer layer, int tokens, int places, int stride, int head) {
+    for (int row = 0; row < tokens; row++) {
+      int value = layer.value[row < places ? 0 : 1];
+      int from = starts[row];
+      int count = starts[row + 1] - from;
+      for (int h = 0; h < heads; h++) {
+        int score = h * head + row * stride;
+        for (int p = from; p < from + count; p++) {
+          carried[p] = strengths[p] * scores[score + columns[p]];
+        }
+        Kernel.gather(
+            size,
+            count,
+            carried,
+            worths,
+            from,
+            parameters.values(),
+            value + h * size,
+            true,
+            seen,
+            row * d + h * size);
+      }
+    }
+  }
+}
