@@ -186,6 +186,12 @@ class CommandLineTest {
     assertThat(bad.exit()).isEqualTo(2);
     assertThat(bad.err()).contains("train or held-out");
     assertThat(bad.json().get("error").asText()).contains("--split");
+    Run bare = run("eval", "--policy", "random", "--suite", "miniwob");
+    assertThat(bare.exit()).isEqualTo(2);
+    assertThat(bare.err()).contains("--miniwob");
+    Run empty = run("eval", "--policy", "random", "--suite", "miniwob", "--miniwob", "" + folder);
+    assertThat(empty.exit()).isEqualTo(2);
+    assertThat(empty.err()).contains(folder.toString()).doesNotContain("\tat ");
   }
 
   @Test
