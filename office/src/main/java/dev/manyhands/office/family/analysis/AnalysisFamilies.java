@@ -15,7 +15,11 @@ public final class AnalysisFamilies {
           new Summarise(),
           new DrawChart(),
           new CountRows(),
-          new ReadBars());
+          new ReadBars(),
+          new EnterFormula(),
+          new BestOffer(),
+          new TickAbove(),
+          new GroupTable());
 
   private AnalysisFamilies() {}
 

@@ -13,7 +13,14 @@ public final class ReadingFamilies {
           new YesOrNo(),
           new Quiz(),
           new TurnPages(),
-          new ReadChat());
+          new ReadChat(),
+          new HandleMessage(),
+          new FindLatest(),
+          new OddOneOut(),
+          new DoAsItSays(),
+          new OddOrEven(),
+          new Encyclopedia(),
+          new SpotDifference());
 
   private ReadingFamilies() {}
 

@@ -11,7 +11,13 @@ public final class WritingFamilies {
           new ForwardMessage(),
           new ComposeMessage(),
           new WriteDocument(),
-          new FillTemplate());
+          new FillTemplate(),
+          new ReplaceWords(),
+          new EditParagraph(),
+          new CommentOnPost(),
+          new FormatParagraph(),
+          new RenameFile(),
+          new PinNote());
 
   private WritingFamilies() {}
 

@@ -1,0 +1,144 @@
+package dev.manyhands.office.family.analysis;
+
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Term;
+import dev.manyhands.office.part.Facts;
+import dev.manyhands.office.part.Receipt;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Widget;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Several offers, each with its own button: the best one by price, time or rating is to be taken.
+ */
+final class BestOffer implements Family {
+  @Override
+  public String id() {
+    return "analyse/best-offer-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.DATA_ANALYSIS;
+  }
+
+  @Override
+  public double tinyShare() {
+    return 0.3;
+  }
+
+  /** An offer. */
+  private record Offer(String name, int price, int minutes, int rating) {}
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    boolean tiny = scene.skin().isTiny();
+    int count = dice.between(2, tiny ? 3 : 4);
+    List<Offer> offers = new ArrayList<>();
+    while (offers.size() < count) {
+      Offer offer =
+          new Offer(
+              new Person(dice).get(dice.of(Term.COMPANY, Term.CITY)),
+              dice.between(20, 999),
+              dice.between(15, 900),
+              dice.between(10, 50));
+      if (offers.stream().noneMatch(other -> isLike(other, offer))) {
+        offers.add(offer);
+      }
+    }
+    int way = dice.below(tiny ? 2 : 3);
+    boolean high = way == 2 || dice.chance(0.15);
+    Comparator<Offer> order =
+        switch (way) {
+          case 0 -> Comparator.comparingInt(Offer::price);
+          case 1 -> Comparator.comparingInt(Offer::minutes);
+          default -> Comparator.comparingInt(Offer::rating);
+        };
+    Offer right = offers.stream().min(high ? order.reversed() : order).orElseThrow();
+
+    Sheet sheet = scene.sheet(dice.wording("Offers", "Connections", "Tickets", "Results"));
+    if (!tiny) {
+      sheet.heading(sheet.page().title());
+    }
+    String currency = dice.of("$", "€", "£");
+    String verb = dice.of("Book", "Buy", "Choose", "Select", "Take");
+    boolean own = dice.chance(0.4);
+    List<String> labels =
+        List.of(
+            dice.of("Price", "Fare", "Cost"),
+            dice.of("Duration", "Travel time", "Time"),
+            dice.of("Rating", "Stars"));
+    List<Widget> buttons = new ArrayList<>();
+    for (Offer offer : offers) {
+      if (!tiny) {
+        sheet.heading(offer.name);
+      }
+      List<String> values =
+          List.of(
+              currency + offer.price,
+              time(offer.minutes),
+              offer.rating / 10 + "." + offer.rating % 10);
+      int shown = tiny ? 2 : 3;
+      Facts.layOut(scene, sheet, labels.subList(0, shown), values.subList(0, shown));
+      buttons.add(sheet.button(own ? verb + " for " + values.getFirst() : verb));
+    }
+    Receipt receipt =
+        new Receipt(scene, sheet, dice.wording("Booked.", "It is yours.", "Thank you."));
+    List<Integer> taken = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int place = i;
+      buttons
+          .get(i)
+          .onClick(() -> {
+            taken.add(place);
+            receipt.show();
+          });
+    }
+    int place = offers.indexOf(right);
+    scene.plan().commit(buttons.get(place));
+    scene.plan().confuse(buttons.get(place), buttons.get((place + 1) % count));
+    scene.show(sheet);
+    String best =
+        switch (way) {
+          case 0 ->
+              high ? dice.of("most expensive", "dearest") : dice.of("cheapest", "least expensive");
+          case 1 ->
+              high ? dice.of("longest", "slowest") : dice.of("shortest", "fastest", "quickest");
+          default -> dice.of("best rated", "highest rated");
+        };
+    scene.instruct(
+        dice.wording(
+                "Book the %s one.",
+                "Take the %s offer.",
+                "Choose the %s of these.",
+                "Which is the %s? Book it.",
+                "I want the %s offer, please.",
+                "Press the button of the %s one.")
+            .formatted(best));
+    scene.solvedWhen(() -> taken.equals(List.of(place)));
+  }
+
+  private static boolean isLike(Offer one, Offer other) {
+    return one.name.equals(other.name)
+        || one.price == other.price
+        || one.minutes == other.minutes
+        || one.rating == other.rating;
+  }
+
+  private static String time(int minutes) {
+    return minutes / 60 + "h " + minutes % 60 + "m";
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.NEVER_COMMITS, Mistake.PRESSES_ANOTHER);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.manyhands.office.family.writing;
+
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Prose;
+import dev.manyhands.office.data.Term;
+import dev.manyhands.office.part.Detour;
+import dev.manyhands.office.part.Receipt;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Field;
+import dev.manyhands.office.scene.Form;
+import dev.manyhands.office.scene.Input;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Pane;
+import dev.manyhands.office.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A document in which one word is to be replaced by another, through a dialog, and then saved. */
+final class ReplaceWords implements Family {
+  private static final List<String> INSTEAD =
+      List.of(
+          "lamp", "Tuesday", "market", "violin", "harbour", "winter", "ticket", "engine", "village",
+          "mirror", "captain", "orange", "ladder", "museum", "pencil");
+  private static final int LONG_WORD = 5;
+
+  @Override
+  public String id() {
+    return "write/replace-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WRITING;
+  }
+
+  @Override
+  public double tinyShare() {
+    return 0.15;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    boolean tiny = scene.skin().isTiny();
+    String text = Prose.sentences(dice, tiny ? 1 : dice.between(1, 3));
+    String word = dice.of(longWords(text));
+    String instead = dice.datum(INSTEAD);
+    String expected = text.replace(word, instead);
+    Sheet sheet = scene.sheet(dice.wording("Editor", "Manuscript", "Article", "Word processor"));
+    if (!tiny) {
+      sheet.heading(sheet.page().title());
+    }
+    Widget document = sheet.prose(text);
+    String replace = dice.of("Replace", "Find and replace", "Search and replace", "Replace...");
+    List<String> words = new ArrayList<>(List.of(replace, dice.of("Undo all", "Revert", "Reset")));
+    if (dice.chance(0.4)) {
+      words.add(dice.of("Print", "Share", "Word count"));
+    }
+    List<Widget> buttons = sheet.buttons(words);
+    Widget save = sheet.button(Receipt.save(dice));
+    Receipt receipt = new Receipt(scene, sheet, Receipt.saved(dice));
+
+    Sheet dialog = scene.pane(replace, Math.min(340, scene.skin().widthPx() - 8));
+    Form form = dialog.form();
+    Field find =
+        form.add(
+            Input.text(Term.NOTES)
+                .label(dice.of("Find", "Search for", "Find what", "Old"))
+                .wants(word)
+                .required());
+    Field with =
+        form.add(
+            Input.text(Term.REFERENCE)
+                .label(dice.of("Replace with", "Replace by", "With", "New"))
+                .wants(instead));
+    Pane[] pane = new Pane[1];
+    Runnable close =
+        () -> {
+          scene.desk().close(pane[0]);
+          form.fields().forEach(field -> field.control().value(""));
+        };
+    form.commit(
+        dice.of("Replace all", "OK", "Replace everywhere"),
+        () -> {
+          document.text(document.text().replace(find.value(), with.value()));
+          close.run();
+        });
+    dialog.button(dice.of("Cancel", "Close")).onClick(close);
+    buttons.getFirst().onClick(() -> pane[0] = scene.modal(dialog));
+    buttons.get(1).onClick(() -> document.text(text));
+    if (buttons.size() > 2) {
+      Detour.from(scene, buttons.get(2), sheet);
+    }
+    List<String> saved = new ArrayList<>();
+    save.onClick(() -> {
+      saved.add(document.text());
+      receipt.show();
+    });
+    scene
+        .plan()
+        .pressWhen(view -> view.reads(document, text), buttons.getFirst())
+        .pressWhen(view -> view.shows(document) && !view.reads(document, expected), buttons.get(1))
+        .commit(save);
+    scene.show(sheet);
+    scene.instruct(
+        dice.wording(
+                "Replace \"%1$s\" by \"%2$s\" and save the text.",
+                "Change every \"%1$s\" to \"%2$s\", then press %3$s.",
+                "The word \"%1$s\" should read \"%2$s\" throughout. Correct it and save.",
+                "Put \"%2$s\" wherever it says \"%1$s\". Press %3$s in the end.",
+                "Instead of \"%1$s\" write \"%2$s\", then save.",
+                "Search for \"%1$s\", replace it with \"%2$s\", and press %3$s.")
+            .formatted(word, instead, save.name()));
+    scene.solvedWhen(() -> saved.equals(List.of(expected)));
+  }
+
+  private static List<String> longWords(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.split("[^A-Za-z]+", -1)) {
+      if (word.length() >= LONG_WORD) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.CUTS_SHORT, Mistake.NEVER_COMMITS);
+  }
+}
