@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mouse and keyboard of a page. Events are gathered until someone looks, so that a click, or a text
@@ -47,6 +48,12 @@ final class PageInput implements InputDevice {
   /** Keys that may scroll, which shows only in the frame after next. */
   private static final Set<String> SCROLLING =
       Set.of(Key.UP, Key.DOWN, Key.HOME, Key.END, Key.PAGE_UP, Key.PAGE_DOWN, Key.SPACE, Key.TAB);
+
+  /** A longer text is no date. */
+  private static final int LONGEST_DATE = 24;
+
+  /** At most so many parts lie before the one in focus. */
+  private static final int DATE_PARTS = 3;
 
   private sealed interface Event {
     record Move(int x, int y) implements Event {}
@@ -221,10 +228,26 @@ final class PageInput implements InputDevice {
         if (secrets.isHandle(text)) {
           beforeSecret.run();
         }
-        keyboard.type(secrets.real(text));
+        String dateKeys = dateKeys(text);
+        if (dateKeys != null) {
+          for (int i = 0; i < DATE_PARTS; i++) {
+            keyboard.press("ArrowLeft");
+          }
+        }
+        keyboard.type(dateKeys != null ? dateKeys : secrets.real(text));
       }
     }
     return 1;
+  }
+
+  /** What to type for a text where a native date or time field has the focus, or null. */
+  private @Nullable String dateKeys(String text) {
+    if (text.length() > LONGEST_DATE || text.chars().noneMatch(Character::isDigit)) {
+      return null;
+    }
+    return page.get().evaluate(PageScript.FOCUSED_TYPE) instanceof String type
+        ? DateKeys.of(type, text)
+        : null;
   }
 
   private void press(Keyboard keyboard, String key) {

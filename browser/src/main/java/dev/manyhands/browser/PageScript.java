@@ -10,6 +10,9 @@ final class PageScript {
   /** The name that the page sees. */
   static final String NAME = "__manyhands";
 
+  /** Tells the type of the field in focus. */
+  static final String FOCUSED_TYPE = "() => window.%s?.focusedType()".formatted(NAME);
+
   static final String SOURCE =
       "(() => { if (window.%s) { return; }\n%s\n})();".formatted(NAME, join());
 

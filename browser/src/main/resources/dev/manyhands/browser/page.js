@@ -60,7 +60,7 @@ const perceive = ({overlooked} = {}) => {
   if (document.documentElement) {
     begin(see, document, {stack: ground});
   }
-  const items = flatten(ground, []);
+  const items = joinLetters(flatten(ground, []));
   nameByPlace(items, see);
   const focused = focusedIn(document);
   const focusedId = focused && document.hasFocus() ? idOf(focused) : -1;
@@ -133,5 +133,8 @@ const keepSecret = () => {
   }
 };
 
+/** The type of the field in focus. */
+const focusedType = () => focusedIn(document)?.type ?? '';
+
 dress(document);
-Object.defineProperty(window, '__manyhands', {value: {rest, rests, look, perceive, text, keepSecret, idOf}});
+Object.defineProperty(window, '__manyhands', {value: {rest, rests, look, perceive, text, keepSecret, focusedType, idOf}});

@@ -392,6 +392,29 @@ const focusedIn = (doc) => {
   }
 };
 
+const isLetter = (item) => item[1] === 'TEXT' && /^[\p{L}\p{N}]$/u.test(item[3]);
+
+/** Letters that stand close together, each an element of its own, are read as one word. */
+const joinLetters = (items) => {
+  const joined = [];
+  let word = null;
+  for (const item of items) {
+    const height = item[10] - item[8];
+    const near = word && isLetter(item) && Math.abs(item[7] - word[9]) < 0.5 * height &&
+      Math.min(item[10], word[10]) - Math.max(item[8], word[8]) > 0.5 * height;
+    if (near) {
+      word[3] += item[3];
+      word[8] = Math.min(word[8], item[8]);
+      word[9] = Math.max(word[9], item[9]);
+      word[10] = Math.max(word[10], item[10]);
+    } else {
+      joined.push(item);
+      word = isLetter(item) ? item : null;
+    }
+  }
+  return joined;
+};
+
 /** Names a field that nothing names by the words beside it, as a person would. */
 const nameByPlace = (items, {unnamed, taken}) => {
   const words = items.filter(

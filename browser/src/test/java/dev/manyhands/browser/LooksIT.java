@@ -3,7 +3,9 @@ package dev.manyhands.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.manyhands.env.action.Action;
+import dev.manyhands.env.action.Key;
 import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.Screen;
 import dev.manyhands.env.screen.State;
 import java.util.List;
@@ -88,6 +90,40 @@ class LooksIT {
                 class=ui-slider-handle style="position:absolute;width:14px;height:14px;border:1px solid"></span></div>
                 """))
         .containsExactly("BUTTON bold", "IMAGE green", "SLIDER");
+  }
+
+  @Test
+  void lettersThatStandTogetherAreRead() {
+    assertThat(
+            seen(
+                "/letters",
+                """
+                <style>span { display: inline-block; font-size: 20px }</style>
+                <div><span style="transform:rotate(9deg)">q</span><span>7</span><span>K</span></div>
+                <p><span>A</span> <span style="margin-left:90px">B</span></p>
+                """))
+        .containsExactly("TEXT q7K", "TEXT A", "TEXT B");
+  }
+
+  @Test
+  void nativeDatesAndTimesTakeWhatIsTyped() {
+    desk.site()
+        .page(
+            "/dates",
+            "<label>Day <input type=date></label><p><label>Hour <input type=time></label>");
+    Screen screen = desk.visit("/dates");
+    type(screen, "Day", "01/28/2011");
+    type(screen, "Hour", "6:09 AM");
+    type(screen, "Hour", "6:10 PM");
+    assertThat(desk.surface().look().elements())
+        .extracting(Element::value)
+        .contains("2011-01-28", "18:10");
+  }
+
+  private static void type(Screen screen, String field, String text) {
+    desk.perform(Desk.clickOn(Desk.find(screen, Role.DATE, field)));
+    desk.perform(Action.Keypress.of(Key.CONTROL, "A"));
+    desk.perform(new Action.Type(text));
   }
 
   @Test
