@@ -309,6 +309,16 @@ const emit = (see, at, element, role, box, style) => {
       (!listens(element) || element.childElementCount > 0)) {
     return false;
   }
+  const branch = role === 'TREEITEM' && element.querySelector('[role=group],ul,ol');
+  if (branch) {
+    // A branch is its own row; the rows below it are seen as such.
+    const row = {...box, bottom: Math.min(box.bottom, boxOf(see, branch).top)};
+    add(see, at, element, role, isShown(branch) && !isEmpty(row) ? row : box,
+      {name: clean(contentOf(element, branch, false)), group: groupOf(element)},
+      statesOf(element, role, style));
+    walkChildren(see, branch, at);
+    return true;
+  }
   const item = add(see, at, element, role, box,
     {name, value: valueOf(element, role), group: groupOf(element),
       hint: hintOf(element, name, FIELDS.has(role))},
@@ -319,7 +329,8 @@ const emit = (see, at, element, role, box, style) => {
   if (tagOf(element) === 'select' && isOpen(element)) {
     options(see, {...at, stack: stack(at.stack, Infinity)}, element, see.clip);
   }
-  return NAMED_BY_CONTENT.has(role) || FIELDS.has(role);
+  return FIELDS.has(role) || (NAMED_BY_CONTENT.has(role) &&
+    !(role === 'TAB' && element.querySelector('button,input,select,textarea')));
 };
 
 /** A cell's words, without those of the controls in it. */

@@ -93,6 +93,24 @@ class LooksIT {
   }
 
   @Test
+  void branchesOfATreeAndControlsInATabAreSeenOneByOne() {
+    desk.site()
+        .page(
+            "/tree",
+            """
+            <ul role=tree><li role=treeitem aria-expanded=true>Root<ul role=group>
+            <li role=treeitem>Leaf</li></ul></li></ul><p role=tab><button>Send</button></p>
+            """);
+    Screen screen = desk.visit("/tree");
+    assertThat(screen.elements().stream().map(LooksIT::inWords))
+        .containsExactly("TREEITEM Root", "TREEITEM Leaf", "TAB Send", "BUTTON Send");
+    Element root = Desk.find(screen, Role.TREEITEM, "Root");
+    Element leaf = Desk.find(screen, Role.TREEITEM, "Leaf");
+    assertThat(root.box().y() + root.box().height()).isLessThanOrEqualTo(leaf.box().y() + 1);
+    assertThat(root.is(State.EXPANDED)).isTrue();
+  }
+
+  @Test
   void lettersThatStandTogetherAreRead() {
     assertThat(
             seen(
