@@ -29,7 +29,11 @@ public sealed interface Choice {
     ENTER,
     ESCAPE,
     TAB,
-    WAIT
+    WAIT,
+    ARROW_LEFT,
+    ARROW_UP,
+    ARROW_RIGHT,
+    ARROW_DOWN
   }
 
   /** Where a text comes from. */

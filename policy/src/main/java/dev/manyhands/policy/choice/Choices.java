@@ -92,12 +92,17 @@ public final class Choices {
       case Scroll(_, _, _, int scrollY) ->
           List.of(new Plain(scrollY > 0 ? PlainAct.SCROLL_DOWN : PlainAct.SCROLL_UP));
       case Wait _ -> List.of(new Plain(PlainAct.WAIT));
-      case Keypress(var keys) when keys.equals(List.of(Key.ENTER)) ->
-          List.of(new Plain(PlainAct.ENTER));
-      case Keypress(var keys) when keys.equals(List.of(Key.ESCAPE)) ->
-          List.of(new Plain(PlainAct.ESCAPE));
-      case Keypress(var keys) when keys.equals(List.of(Key.TAB)) ->
-          List.of(new Plain(PlainAct.TAB));
+      case Keypress(var keys) when keys.size() == 1 ->
+          switch (keys.getFirst()) {
+            case Key.ENTER -> List.of(new Plain(PlainAct.ENTER));
+            case Key.ESCAPE -> List.of(new Plain(PlainAct.ESCAPE));
+            case Key.TAB -> List.of(new Plain(PlainAct.TAB));
+            case Key.LEFT -> List.of(new Plain(PlainAct.ARROW_LEFT));
+            case Key.UP -> List.of(new Plain(PlainAct.ARROW_UP));
+            case Key.RIGHT -> List.of(new Plain(PlainAct.ARROW_RIGHT));
+            case Key.DOWN -> List.of(new Plain(PlainAct.ARROW_DOWN));
+            default -> List.of();
+          };
       case Keypress _, Type _, Click _, Action.DoubleClick _, Action.Drag _, Action.Move _ ->
           List.of();
     };
@@ -166,6 +171,10 @@ public final class Choices {
       case ESCAPE -> Keypress.of(Key.ESCAPE);
       case TAB -> Keypress.of(Key.TAB);
       case WAIT -> new Wait(A_MOMENT);
+      case ARROW_LEFT -> Keypress.of(Key.LEFT);
+      case ARROW_UP -> Keypress.of(Key.UP);
+      case ARROW_RIGHT -> Keypress.of(Key.RIGHT);
+      case ARROW_DOWN -> Keypress.of(Key.DOWN);
     };
   }
 }

@@ -92,7 +92,7 @@ final class Layout {
     return overlap(one.y(), one.height(), other.y(), other.height());
   }
 
-  private static boolean sameColumn(Box one, Box other) {
+  static boolean sameColumn(Box one, Box other) {
     return overlap(one.x(), one.width(), other.x(), other.width());
   }
 

@@ -20,11 +20,18 @@ final class Relations {
   private static final float LIKE = 0.4f;
   private static final int NEAR_WORDS = 3;
 
+  /** Of more figures than these, only those of a column are compared with each other. */
+  private static final int FIGURES = 10;
+
   private final List<Element> elements;
   private final List<Item> items;
   private final Phrase[] texts;
   private final int places;
   private final Layout layout;
+
+  /** How many elements say a number or a day. */
+  private int figures;
+
   private final Pairs.Builder pairs = new Pairs.Builder();
 
   private Relations(List<Element> elements, Phrase[] texts, List<Item> items) {
@@ -33,6 +40,9 @@ final class Relations {
     this.texts = texts;
     this.places = elements.size() + 1;
     this.layout = new Layout(elements);
+    for (int e = 1; e < places; e++) {
+      figures += Double.isNaN(shown(e).number()) && shown(e).day() == null ? 0 : 1;
+    }
   }
 
   /** Place 0, the screen as a whole, has nothing in common with anything. */
@@ -102,9 +112,30 @@ final class Relations {
       add(a, b, 10, content(a).matches(content(b)) || content(a).matches(label(b)));
       add(a, b, 11, label(a).matches(left(b)) || label(a).matches(above(b)));
       add(a, b, 12, label(b).matches(left(a)) || label(b).matches(above(a)));
+      compare(a, b);
       if (Layout.sameRow(here, there)) {
         pairs.add(a, b, 13, 1 / (1 + Math.abs(here.centerX() - there.centerX()) / 200f));
       }
+    }
+  }
+
+  /** Which one says more, or a later day. */
+  private void compare(int a, int b) {
+    boolean comparable =
+        figures <= FIGURES
+            || Layout.sameColumn(elements.get(a - 1).box(), elements.get(b - 1).box());
+    if (!comparable) {
+      return;
+    }
+    double more = shown(b).number() - shown(a).number();
+    if (more != 0 && !Double.isNaN(more)) {
+      pairs.add(a, b, more > 0 ? 42 : 43, 1);
+    }
+    Day one = shown(a).day();
+    Day other = shown(b).day();
+    if (one != null && other != null) {
+      int later = one.compare(other);
+      add(a, b, later < 0 ? 44 : 45, later != 0);
     }
   }
 
@@ -171,7 +202,14 @@ final class Relations {
     return done == words.length ? i - 1 : first - 1;
   }
 
+  /** The how manieth of its role an element is, from 1, in the order in which it is read. */
+  private int[] ranks() {
+    int[] counts = new int[Role.count()];
+    return elements.stream().mapToInt(element -> ++counts[element.role().ordinal()]).toArray();
+  }
+
   private void across() {
+    int[] rank = ranks();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       Phrase name = item.label();
@@ -203,6 +241,7 @@ final class Relations {
         both(e, i, 14, name.shareIn(left(e)));
         both(e, i, 16, content.matches(value) ? 1 : 0);
         both(e, i, 17, shown(e).sameNumbers(said) ? 1 : 0);
+        both(e, i, 25, name.ordinal() == rank[e - 1] ? 1 : 0);
         both(e, i, 18, name.shareIn(heading(e)));
         both(e, i, 19, value.shareIn(heading(e)));
         Day shown = shown(e).day();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,14 @@ public final class Phrase {
   private static final int WORDS = 24;
   private static final int DIGITS = 4;
   private static final Map<String, Phrase> CACHE = new ConcurrentHashMap<>();
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[^0-9]{0,12}?(-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d{1,9}(?:\\.\\d+)?)[^0-9]{0,12}");
+  private static final Pattern ORDINAL = Pattern.compile("#?(\\d{1,2})(?:st|nd|rd|th)?");
+  private static final List<String> ORDINALS =
+      List.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Words that say nothing about what matches what. */
@@ -65,6 +74,8 @@ public final class Phrase {
   private final long trigrams;
   private final @Nullable Day day;
   private final int numbers;
+  private final double number;
+  private final int ordinal;
 
   private Phrase(String text) {
     this.text = text;
@@ -91,6 +102,8 @@ public final class Phrase {
     this.trigrams = trigrams;
     this.day = Day.in(text);
     this.numbers = numbers(text);
+    this.number = day == null ? number(text) : Double.NaN;
+    this.ordinal = ordinal(text);
   }
 
   /** The phrase of a text. Safe for use by many threads. */
@@ -144,6 +157,27 @@ public final class Phrase {
    */
   public boolean sameNumbers(Phrase other) {
     return numbers != 0 && numbers == other.numbers;
+  }
+
+  /** The number that it says, as a price or an amount does with a few letters beside it, or NaN. */
+  public double number() {
+    return number;
+  }
+
+  /** What place it says, from 1, such as "2nd", "#2", "2" or "second"; or 0. */
+  public int ordinal() {
+    return ordinal;
+  }
+
+  private static double number(String text) {
+    Matcher matcher = NUMBER.matcher(text);
+    return matcher.matches() ? Double.parseDouble(matcher.group(1).replace(",", "")) : Double.NaN;
+  }
+
+  private static int ordinal(String text) {
+    String plain = text.toLowerCase(Locale.ROOT);
+    Matcher matcher = ORDINAL.matcher(plain);
+    return matcher.matches() ? Integer.parseInt(matcher.group(1)) : ORDINALS.indexOf(plain) + 1;
   }
 
   /** A hash of the numbers in a text in any order, without leading zeros; 0 for too few. */
