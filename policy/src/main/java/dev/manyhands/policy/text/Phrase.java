@@ -21,9 +21,6 @@ public final class Phrase {
   /** At most so many sub-words of a phrase are embedded. */
   public static final int SUBWORDS = 16;
 
-  /** No words at all. */
-  public static final Phrase EMPTY = new Phrase("");
-
   private static final int CACHE_LIMIT = 200_000;
   private static final int WORDS = 24;
   private static final int DIGITS = 4;
@@ -66,6 +63,9 @@ public final class Phrase {
           "to",
           "with",
           "your");
+
+  /** No words at all; made last, for it needs what stands above. */
+  public static final Phrase EMPTY = new Phrase("");
 
   private final String text;
   private final int[] words;

@@ -35,6 +35,25 @@ class PhraseTest {
   }
 
   @Test
+  void saysANumberWhereLittleElseIsSaid() {
+    assertThat(Phrase.of("EUR 1,234.50").number()).isEqualTo(1234.5);
+    assertThat(Phrase.of("17 pieces").number()).isEqualTo(17);
+    assertThat(Phrase.of("-3").number()).isEqualTo(-3);
+    assertThat(Phrase.of("12 of 30").number()).isNaN();
+    assertThat(Phrase.of("3 May 2021").number()).isNaN();
+    assertThat(Phrase.of("Number").number()).isNaN();
+  }
+
+  @Test
+  void saysAPlace() {
+    assertThat(Phrase.of("3rd").ordinal()).isEqualTo(3);
+    assertThat(Phrase.of("#12").ordinal()).isEqualTo(12);
+    assertThat(Phrase.of("Second").ordinal()).isEqualTo(2);
+    assertThat(Phrase.of("2nd street").ordinal()).isZero();
+    assertThat(Phrase.EMPTY.ordinal()).isZero();
+  }
+
+  @Test
   void otherScriptsHaveWordsToo() {
     assertThat(Phrase.of("Имя").subwords()).isNotEmpty();
     assertThat(Phrase.of("名前").matches(Phrase.of("名前"))).isTrue();
