@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
       PlayCommand.class,
       TrainCommand.class,
       EvalCommand.class,
+      PractiseCommand.class,
       ParityCommand.class,
       WorkCommand.class,
       DemoCommand.class,

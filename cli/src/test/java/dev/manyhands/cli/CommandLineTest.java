@@ -49,6 +49,7 @@ class CommandLineTest {
             "play",
             "train",
             "eval",
+            "practise",
             "parity",
             "work",
             "demo",

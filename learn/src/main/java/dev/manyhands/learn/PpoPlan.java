@@ -8,8 +8,11 @@ import java.time.Duration;
  *
  * @param seed from which everything random follows
  * @param duration for how long to practise; the learning rate falls to nothing by then
- * @param episodes how many episodes are under way at once
- * @param decisionsPerRound how many decisions each of them makes between updates
+ * @param desks how many episodes are under way at once, each in a thread of its own
+ * @param decisionsPerRound how many decisions are made at each of them between updates, at least,
+ *     for no episode is left unfinished
+ * @param episodesPerTurn how many episodes of a task follow each other, where another task costs
+ *     time to open
  * @param batchSize how many decisions a gradient step learns from
  * @param uses how often each decision is learned from in its own round
  * @param staleAfter after how many newer versions of the policy a decision is dropped
@@ -26,8 +29,9 @@ import java.time.Duration;
 public record PpoPlan(
     long seed,
     Duration duration,
-    int episodes,
+    int desks,
     int decisionsPerRound,
+    int episodesPerTurn,
     int batchSize,
     double uses,
     int staleAfter,
@@ -45,20 +49,31 @@ public record PpoPlan(
           "The duration of practice (%s) must be positive.\nMaybe use --minutes 10."
               .formatted(duration));
     }
-    if (episodes <= 0 || decisionsPerRound <= 0 || batchSize <= 0 || staleAfter <= 0) {
+    if (desks <= 0 || decisionsPerRound <= 0 || episodesPerTurn <= 0 || staleAfter <= 0) {
       throw new IllegalArgumentException(
-          "The episodes (%d), decisions a round (%d), batch size (%d) and versions (%d) must be positive."
-              .formatted(episodes, decisionsPerRound, batchSize, staleAfter));
+          "The desks (%d), decisions a round (%d), episodes a turn (%d) and versions (%d) must be positive."
+              .formatted(desks, decisionsPerRound, episodesPerTurn, staleAfter));
     }
   }
 
-  /** What measured best. */
-  public static PpoPlan of(Duration duration, long seed) {
+  /** For tasks in memory, on all cores. */
+  public static PpoPlan inMemory(Duration duration, long seed) {
+    return of(duration, seed, Runtime.getRuntime().availableProcessors(), 1024, 1);
+  }
+
+  /** For tasks in browsers, where an episode is dear. */
+  public static PpoPlan inBrowsers(Duration duration, long seed, int pages) {
+    return of(duration, seed, pages, 512 / pages, 4);
+  }
+
+  private static PpoPlan of(
+      Duration duration, long seed, int desks, int decisionsPerRound, int episodesPerTurn) {
     return new PpoPlan(
         seed,
         duration,
-        128,
-        16,
+        desks,
+        decisionsPerRound,
+        episodesPerTurn,
         128,
         2,
         8,
@@ -70,25 +85,5 @@ public record PpoPlan(
         0.95,
         0.01,
         new Network.Ppo(0.2f, 0.5f, 0.003f));
-  }
-
-  /** The same with fewer episodes at once, as a browser holds them. */
-  public PpoPlan withEpisodes(int episodes) {
-    return new PpoPlan(
-        seed,
-        duration,
-        episodes,
-        decisionsPerRound,
-        batchSize,
-        uses,
-        staleAfter,
-        learningRate,
-        valueOnly,
-        gradientNorm,
-        averaging,
-        discount,
-        smoothing,
-        decisionCost,
-        ppo);
   }
 }

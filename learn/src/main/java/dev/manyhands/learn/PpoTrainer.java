@@ -43,7 +43,7 @@ public final class PpoTrainer implements AutoCloseable {
    * Begins to practise.
    *
    * @param start the policy to begin with, which is not changed
-   * @param desk opens an environment for a task; each is used by one thread at a time
+   * @param desk opens an environment for a task; each is used by one thread alone
    */
   public PpoTrainer(
       PpoPlan plan,
@@ -53,7 +53,7 @@ public final class PpoTrainer implements AutoCloseable {
       InstantSource clock) {
     this.plan = plan;
     this.clock = clock;
-    this.random = generator(plan.seed());
+    this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed());
     this.network = Network.of(start.size(), start.weights());
     this.policy = new NetworkPolicy(network);
     this.optimizer =
@@ -62,7 +62,7 @@ public final class PpoTrainer implements AutoCloseable {
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
             .mapToObj(_ -> new Worker(network))
             .toList();
-    this.practice = new Practice(plan, tasks, desk, generator(plan.seed() + 1));
+    this.practice = new Practice(plan, tasks, desk);
     this.begun = clock.instant();
   }
 
@@ -83,7 +83,7 @@ public final class PpoTrainer implements AutoCloseable {
   }
 
   /** Practises a little and learns; to be called until {@link #finished}. */
-  public Trainer.Progress round() {
+  public Trainer.Progress round() throws InterruptedException {
     List<Experience> fresh = practice.round(policy, version);
     samples += fresh.size();
     memory.removeIf(old -> version - old.version() >= plan.staleAfter());
@@ -159,10 +159,6 @@ public final class PpoTrainer implements AutoCloseable {
 
   private Duration elapsed() {
     return Duration.between(begun, clock.instant());
-  }
-
-  private static RandomGenerator generator(long seed) {
-    return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 
   @Override

@@ -9,17 +9,22 @@ import dev.manyhands.policy.NetworkPolicy.Drawn;
 import dev.manyhands.policy.feature.Features;
 import dev.manyhands.policy.feature.Featurizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Many episodes at once in which the policy tries its luck, and what each decision turned out to be
- * worth (generalised advantage estimation, Schulman et al. 2016). Not safe for use by two threads
- * at once.
+ * Desks at which the policy tries its luck, and what each decision turned out to be worth
+ * (generalised advantage estimation, Schulman et al. 2016). Each desk has a thread of its own, for
+ * a browser's page is bound to one. Not safe for use by two threads at once.
  */
 final class Practice implements AutoCloseable {
   /** So often the same screen again, and the episode is given up. */
@@ -33,62 +38,49 @@ final class Practice implements AutoCloseable {
 
   private final PpoPlan plan;
   private final List<Task> tasks;
-  private final Function<Task, Environment> desk;
-  private final RandomGenerator random;
-  private final Map<String, Double> success = new HashMap<>();
-  private final List<Slot> slots = new ArrayList<>();
+  private final Function<Task, Environment> open;
+  private final Map<String, Double> success = new ConcurrentHashMap<>();
+  private final List<Desk> desks;
 
-  Practice(
-      PpoPlan plan, List<Task> tasks, Function<Task, Environment> desk, RandomGenerator random) {
+  Practice(PpoPlan plan, List<Task> tasks, Function<Task, Environment> open) {
     if (tasks.isEmpty()) {
       throw new IllegalArgumentException("There must be tasks to practise.");
     }
     this.plan = plan;
     this.tasks = List.copyOf(tasks);
-    this.desk = desk;
-    this.random = random;
-    for (int i = 0; i < plan.episodes(); i++) {
-      slots.add(new Slot());
-    }
+    this.open = open;
+    this.desks =
+        IntStream.range(0, plan.desks())
+            .mapToObj(desk -> new Desk(new SplittableRandom(plan.seed() + 1000L * desk + 1)))
+            .toList();
   }
 
   /** A decision, before it is known how it went. */
-  private record Tried(Features features, Drawn drawn, double reward, boolean ended) {}
+  private record Tried(Features features, Drawn drawn, double reward) {}
 
-  /** Makes some decisions in every episode; episodes that end are followed by others. */
-  List<Experience> round(NetworkPolicy policy, long version) {
-    List<List<Tried>> tried = new ArrayList<>();
-    slots.forEach(_ -> tried.add(new ArrayList<>()));
-    for (int decision = 0; decision < plan.decisionsPerRound(); decision++) {
-      List<Tried> made = slots.parallelStream().map(slot -> slot.advance(policy)).toList();
-      for (int i = 0; i < slots.size(); i++) {
-        tried.get(i).add(made.get(i));
-        if (made.get(i).ended()) {
-          slots.get(i).begin(nextTask());
-        }
-      }
-    }
+  /** Plays whole episodes at every desk. */
+  List<Experience> round(NetworkPolicy policy, long version) throws InterruptedException {
+    List<Future<List<Experience>>> played =
+        desks.stream().map(desk -> desk.thread.submit(() -> desk.play(policy, version))).toList();
     List<Experience> experiences = new ArrayList<>();
-    for (int i = 0; i < slots.size(); i++) {
-      addJudged(tried.get(i), slots.get(i).expected(policy), version, experiences);
+    for (Future<List<Experience>> each : played) {
+      try {
+        experiences.addAll(each.get());
+      } catch (ExecutionException e) {
+        throw new IllegalStateException("The practice broke off.", e.getCause());
+      }
     }
     return experiences;
   }
 
-  /**
-   * From the last decision to the first: {@code d = r + g·V' - V}, {@code A = d + g·l·A'}.
-   *
-   * @param afterwards what is expected after the last decision, unless the episode ended with it
-   */
-  private void addJudged(
-      List<Tried> tried, double afterwards, long version, List<Experience> experiences) {
-    double nextValue = afterwards;
+  /** From the last decision to the first: {@code d = r + g·V' - V}, {@code A = d + g·l·A'}. */
+  private void judge(List<Tried> episode, long version, List<Experience> experiences) {
+    double nextValue = 0;
     double nextAdvantage = 0;
-    for (Tried each : tried.reversed()) {
-      double later = each.ended() ? 0 : 1;
+    for (Tried each : episode.reversed()) {
       double value = each.drawn().value();
-      double error = each.reward() + later * plan.discount() * nextValue - value;
-      double advantage = error + later * plan.discount() * plan.smoothing() * nextAdvantage;
+      double error = each.reward() + plan.discount() * nextValue - value;
+      double advantage = error + plan.discount() * plan.smoothing() * nextAdvantage;
       experiences.add(
           new Experience(
               each.features(),
@@ -108,12 +100,14 @@ final class Practice implements AutoCloseable {
   }
 
   /** What succeeds now and then teaches most. */
-  private Task nextTask() {
-    double at = random.nextDouble() * tasks.stream().mapToDouble(this::weight).sum();
-    for (Task task : tasks) {
-      at -= weight(task);
+  private Task nextTask(SplittableRandom random) {
+    double[] weights = tasks.stream().mapToDouble(this::weight).toArray();
+    double at =
+        random.nextDouble() * IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
+    for (int i = 0; i < weights.length; i++) {
+      at -= weights[i];
       if (at < 0) {
-        return task;
+        return tasks.get(i);
       }
     }
     return tasks.getLast();
@@ -126,51 +120,65 @@ final class Practice implements AutoCloseable {
 
   @Override
   public void close() {
-    slots.forEach(slot -> slot.environment.close());
+    for (Desk desk : desks) {
+      desk.thread.execute(desk::leave);
+      desk.thread.close();
+    }
   }
 
-  /** One episode under way. */
-  private final class Slot {
-    private final SplittableRandom chance = new SplittableRandom(random.nextLong());
-    private Task task;
-    private Environment environment;
-    private Episode episode;
-    private int repeats;
+  /** Where one episode follows another. */
+  private final class Desk {
+    private final ExecutorService thread =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("desk-", 0).daemon().factory());
+    private final SplittableRandom random;
+    private @Nullable Task task;
+    private @Nullable Environment environment;
+    private int turn;
 
-    Slot() {
-      task = nextTask();
-      environment = desk.apply(task);
-      episode = Episode.of(task, environment, seed());
+    Desk(SplittableRandom random) {
+      this.random = random;
     }
 
-    private long seed() {
-      return random.nextLong(Seeds.HELD_OUT_FROM);
+    List<Experience> play(NetworkPolicy policy, long version) {
+      List<Experience> experiences = new ArrayList<>();
+      while (experiences.size() < plan.decisionsPerRound()) {
+        judge(episode(policy), version, experiences);
+      }
+      return experiences;
     }
 
-    void begin(Task next) {
+    private List<Tried> episode(NetworkPolicy policy) {
+      Task now = task;
+      Environment desk = environment;
+      if (now == null || desk == null || turn++ % plan.episodesPerTurn() == 0) {
+        leave();
+        now = nextTask(random);
+        desk = open.apply(now);
+        task = now;
+        environment = desk;
+      }
+      Episode episode = Episode.of(now, desk, random.nextLong(Seeds.HELD_OUT_FROM));
+      List<Tried> tried = new ArrayList<>();
+      int repeats = 0;
+      while (episode.running() && repeats < STUCK) {
+        Features features = Featurizer.of(episode.observation());
+        Drawn drawn = policy.draw(features, random);
+        var before = episode.observation().screen().elements();
+        episode.perform(drawn.decision());
+        repeats = before.equals(episode.observation().screen().elements()) ? repeats + 1 : 0;
+        double paid = episode.succeeded() ? 1 : 0;
+        tried.add(new Tried(features, drawn, paid - plan.decisionCost()));
+      }
       success.merge(
-          task.id(), episode.succeeded() ? 1.0 : 0.0, (old, now) -> old + FOLLOW * (now - old));
-      environment.close();
-      task = next;
-      environment = desk.apply(task);
-      episode = Episode.of(task, environment, seed());
-      repeats = 0;
+          now.id(), episode.succeeded() ? 1.0 : 0.0, (old, rate) -> old + FOLLOW * (rate - old));
+      return tried;
     }
 
-    Tried advance(NetworkPolicy policy) {
-      Features features = Featurizer.of(episode.observation());
-      Drawn drawn = policy.draw(features, chance);
-      var before = episode.observation().screen().elements();
-      episode.perform(drawn.decision());
-      repeats = before.equals(episode.observation().screen().elements()) ? repeats + 1 : 0;
-      boolean ended = !episode.running() || repeats >= STUCK;
-      double reward = (episode.succeeded() ? 1 : 0) - plan.decisionCost();
-      return new Tried(features, drawn, reward, ended);
-    }
-
-    /** What the policy expects of the rest of the episode. */
-    double expected(NetworkPolicy policy) {
-      return policy.draw(Featurizer.of(episode.observation()), chance).value();
+    void leave() {
+      if (environment != null) {
+        environment.close();
+        environment = null;
+      }
     }
   }
 }

@@ -61,12 +61,12 @@ class PpoTrainerIT {
   }
 
   @Test
-  void practiceGoesOnWhereTheOracleLeftOff() {
+  void practiceGoesOnWhereTheOracleLeftOff() throws InterruptedException {
     NamedFieldTask known = new NamedFieldTask();
     Checkpoint.Contents beginner = beginner(known);
     double before = success(beginner);
     assertThat(before).isLessThan(0.7);
-    PpoPlan plan = PpoPlan.of(Duration.ofSeconds(PRACTICE_ROUNDS), 1);
+    PpoPlan plan = PpoPlan.inMemory(Duration.ofSeconds(PRACTICE_ROUNDS), 1);
     try (PpoTrainer trainer =
         new PpoTrainer(plan, beginner, List.of(new WithoutOracle(known)), Task::open, () -> now)) {
       while (!trainer.finished()) {

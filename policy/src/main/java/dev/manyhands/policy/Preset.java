@@ -11,7 +11,7 @@ public enum Preset {
   /** Learns in minutes. */
   SMALL(new Size(64, 3, 4, 4096)),
   /** Learns the most. */
-  BASE(new Size(128, 4, 8, 8192));
+  BASE(new Size(96, 4, 6, 8192));
 
   private final Size size;
 
