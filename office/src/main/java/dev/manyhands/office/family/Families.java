@@ -1,6 +1,7 @@
 package dev.manyhands.office.family;
 
 import dev.manyhands.office.family.analysis.AnalysisFamilies;
+import dev.manyhands.office.family.coding.CodingFamilies;
 import dev.manyhands.office.family.entry.EntryFamilies;
 import dev.manyhands.office.family.reading.ReadingFamilies;
 import dev.manyhands.office.family.writing.WritingFamilies;
@@ -38,7 +39,8 @@ public final class Families {
               ReadingFamilies.all(),
               WritingFamilies.all(),
               AnalysisFamilies.all(),
-              EntryFamilies.all())
+              EntryFamilies.all(),
+              CodingFamilies.all())
           .flatMap(List::stream)
           .toList();
 

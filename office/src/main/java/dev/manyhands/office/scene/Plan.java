@@ -61,6 +61,12 @@ public final class Plan {
     return this;
   }
 
+  /** A checkbox or a radio button shall be on, but only where the condition holds. */
+  public Plan checkWhen(Predicate<View> when, Widget widget) {
+    goals.add(new Goal(widget, ON, when));
+    return this;
+  }
+
   /** To be clicked where it is in view, nothing is left to enter, and no earlier press applies. */
   public Plan press(Widget widget) {
     presses.add(new Press(widget, null, false));

@@ -97,6 +97,13 @@ public final class Sheet {
     y = newY;
   }
 
+  /** Goes on within a column. */
+  public void within(int columnX, int columnY, int columnPx) {
+    x = columnX;
+    y = columnY;
+    widthPx = columnPx;
+  }
+
   /** Leaves room. */
   public void space(int px) {
     y += px;

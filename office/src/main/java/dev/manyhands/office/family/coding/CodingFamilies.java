@@ -1,0 +1,15 @@
+package dev.manyhands.office.family.coding;
+
+import dev.manyhands.office.scene.Family;
+import java.util.List;
+
+/** Every family about programs. */
+public final class CodingFamilies {
+  private static final List<Family> ALL = List.of(new QuickFix(), new Specification());
+
+  private CodingFamilies() {}
+
+  public static List<Family> all() {
+    return ALL;
+  }
+}

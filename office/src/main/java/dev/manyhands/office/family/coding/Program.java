@@ -1,0 +1,107 @@
+package dev.manyhands.office.family.coding;
+
+import dev.manyhands.office.code.Project.Check;
+import dev.manyhands.office.code.Routine;
+import dev.manyhands.office.code.Routines;
+import dev.manyhands.office.data.Dice;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A class of routines, as it should be.
+ *
+ * @param name of the class
+ * @param routines in order
+ * @param head lines before the class
+ */
+record Program(String name, List<Routine> routines, List<String> head) {
+  private static final List<String> NAMES =
+      List.of(
+          "Prices",
+          "Numbers",
+          "Tools",
+          "Helper",
+          "Office",
+          "Rules",
+          "Basics",
+          "Store",
+          "Desk",
+          "Figures",
+          "School",
+          "Market",
+          "Garden",
+          "Travel",
+          "Kitchen",
+          "Club",
+          "Library",
+          "Harbour",
+          "Museum",
+          "Station");
+
+  /** Programs of different routines; in held-out instances of other routines than in training. */
+  static List<Program> some(Dice dice, int programs, int routinesEach) {
+    List<Routine> routines = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    List<Program> all = new ArrayList<>();
+    for (int i = 0; i < programs; i++) {
+      List<Routine> own = new ArrayList<>();
+      while (own.size() < routinesEach) {
+        Routine routine = datum(dice, Routines.all());
+        if (!routines.contains(routine)) {
+          routines.add(routine);
+          own.add(routine);
+        }
+      }
+      String name = dice.datum(NAMES);
+      while (names.contains(name)) {
+        name = dice.datum(NAMES);
+      }
+      names.add(name);
+      all.add(new Program(name, List.copyOf(own), List.of()));
+    }
+    return all;
+  }
+
+  /** The last fifth is kept for held-out instances. */
+  private static Routine datum(Dice dice, List<Routine> routines) {
+    int kept = routines.size() / 5;
+    return dice.heldOut()
+        ? routines.get(routines.size() - kept + dice.below(kept))
+        : routines.get(dice.below(routines.size() - kept));
+  }
+
+  /** All lines, indented. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(head);
+    lines.add("class " + name + " {");
+    for (Routine routine : routines) {
+      lines.add("  // " + routine.doc());
+      routine.lines().forEach(line -> lines.add("  " + line));
+    }
+    lines.add("}");
+    return lines;
+  }
+
+  /** Where a line of a routine stands in the file. */
+  int place(Routine of, int line) {
+    int at = head.size() + 1;
+    for (Routine routine : routines) {
+      if (routine.equals(of)) {
+        return at + 1 + line;
+      }
+      at += 1 + routine.lines().size();
+    }
+    throw new IllegalArgumentException(
+        "The routine (%s) is not in the program (%s).".formatted(of.name(), name));
+  }
+
+  List<Check> checks() {
+    List<Check> checks = new ArrayList<>();
+    for (Routine routine : routines) {
+      for (Check check : routine.checks()) {
+        checks.add(new Check(name + "." + check.call(), check.expected()));
+      }
+    }
+    return checks;
+  }
+}
