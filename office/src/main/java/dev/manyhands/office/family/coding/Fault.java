@@ -86,7 +86,7 @@ record Fault(List<Program> programs, List<Suspect> suspects, int culprit) {
 
   /** What a line holds at first. */
   String now(Suspect suspect) {
-    return suspect == guilty() ? wrong() : suspect.right();
+    return suspect.equals(guilty()) ? wrong() : suspect.right();
   }
 
   /** The lines of all programs, with the fault. */

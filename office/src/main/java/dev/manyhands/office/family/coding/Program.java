@@ -17,26 +17,9 @@ import java.util.List;
 record Program(String name, List<Routine> routines, List<String> head) {
   private static final List<String> NAMES =
       List.of(
-          "Prices",
-          "Numbers",
-          "Tools",
-          "Helper",
-          "Office",
-          "Rules",
-          "Basics",
-          "Store",
-          "Desk",
-          "Figures",
-          "School",
-          "Market",
-          "Garden",
-          "Travel",
-          "Kitchen",
-          "Club",
-          "Library",
-          "Harbour",
-          "Museum",
-          "Station");
+          "Prices", "Numbers", "Tools", "Helper", "Office", "Rules", "Basics", "Store", "Desk",
+          "Figures", "School", "Market", "Garden", "Travel", "Kitchen", "Club", "Library",
+          "Harbour", "Museum", "Station");
 
   /** Programs of different routines; in held-out instances of other routines than in training. */
   static List<Program> some(Dice dice, int programs, int routinesEach) {

@@ -39,7 +39,8 @@ final class QuickFix implements Family {
     Fault fault = Fault.draw(scene, listed ? 3 : 5);
     Workplace place = new Workplace(scene, fault.programs(), fault.texts(), false);
     Sheet sheet = place.sheet();
-    place.row(Role.HEADING, dice.wording("Quick fixes", "Suggestions", "Fixes", "Hints", "Proposals"));
+    place.row(
+        Role.HEADING, dice.wording("Quick fixes", "Suggestions", "Fixes", "Hints", "Proposals"));
     for (Suspect suspect : fault.suspects()) {
       place.row(Role.TEXT, suspect.method());
       if (listed) {
@@ -86,10 +87,7 @@ final class QuickFix implements Family {
       radio.set(State.CHECKED, choice.equals(fault.now(suspect)));
       radio.onChange(() -> place.put(suspect.program(), suspect.place(), choice));
       int wide = Math.min(sheet.widthPx() - font - 8, Metrics.widthPx(choice, font) + 4);
-      sheet
-          .page()
-          .text(choice, sheet.x() + font + 8, sheet.y(), wide, font + 4)
-          .labels(radio);
+      sheet.page().text(choice, sheet.x() + font + 8, sheet.y(), wide, font + 4).labels(radio);
       if (choice.equals(suspect.right())) {
         scene.plan().checkWhen(place::wasRun, radio);
       }

@@ -57,8 +57,7 @@ final class Workplace {
    * @param texts of the lines, program by program
    * @param typing whether lines can be typed into
    */
-  Workplace(
-      Scene scene, List<Program> programs, List<List<String>> texts, boolean typing) {
+  Workplace(Scene scene, List<Program> programs, List<List<String>> texts, boolean typing) {
     Dice dice = scene.dice();
     this.scene = scene;
     this.skin = scene.skin();
@@ -69,7 +68,8 @@ final class Workplace {
     this.untried = dice.wording("Not run yet", "No results", "Tests: not run", "Never run");
     Page page = sheet.page();
     int font = skin.fontPx();
-    String words = dice.wording("Run tests", "Run", "Test", "Run all tests", "Start tests", "Check");
+    String words =
+        dice.wording("Run tests", "Run", "Test", "Run all tests", "Start tests", "Check");
     int runPx = Metrics.widthPx(words, font) + 26;
     this.run = page.button(words, 10, 8, runPx, font + 12).look(Look.PRIMARY).onClick(this::run);
     String undo = dice.wording("Discard changes", "Undo all", "Revert", "Start over", "Reset");
@@ -219,8 +219,7 @@ final class Workplace {
       for (int j = 0; j < lines.get(i).size(); j++) {
         texts.add(text(i, j));
       }
-      sources.add(
-          new Project.Source(programs.get(i).name() + ".java", String.join("\n", texts)));
+      sources.add(new Project.Source(programs.get(i).name() + ".java", String.join("\n", texts)));
     }
     Report found = Workbench.shared().run(new Project(sources, checks));
     report = found;
