@@ -16,8 +16,17 @@ public final class Dice {
   private long state;
 
   public Dice(long seed) {
-    this.heldOut = Seeds.isHeldOut(seed);
-    this.state = seed * 0xD1342543DE82EF95L + 0x632BE59BD9B4E019L;
+    this(Seeds.isHeldOut(seed), seed * 0xD1342543DE82EF95L + 0x632BE59BD9B4E019L);
+  }
+
+  private Dice(boolean heldOut, long state) {
+    this.heldOut = heldOut;
+    this.state = state;
+  }
+
+  /** Others of the same seed, so that what they decide changes nothing else. */
+  public static Dice beside(long seed) {
+    return new Dice(Seeds.isHeldOut(seed), ~seed * 0xA0761D6478BD642FL + 0xE7037ED1A0B428DBL);
   }
 
   /** Whether the instance is for evaluation alone. */

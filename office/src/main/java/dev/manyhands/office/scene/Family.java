@@ -24,6 +24,11 @@ public interface Family {
     return 0;
   }
 
+  /** How often things that are not of the task stand around it. */
+  default double clutterShare() {
+    return 0.35;
+  }
+
   /** Builds the instance that the scene's dice decide: everything random comes from them. */
   void stage(Scene scene);
 

@@ -19,6 +19,7 @@ public final class Scene {
   private final Person person;
   private final Desk desk;
   private final Plan plan = new Plan();
+  private final Clutter clutter;
   private Instruction instruction = Instruction.of("");
   private @Nullable BooleanSupplier solved;
   private @Nullable String answer;
@@ -28,6 +29,7 @@ public final class Scene {
     this.skin = Skin.draw(dice, family.tinyShare());
     this.person = new Person(dice);
     this.desk = new Desk(skin.widthPx(), skin.heightPx(), skin.fontPx());
+    this.clutter = Clutter.of(this, family.clutterShare(), seed);
   }
 
   /** The instance of a seed. */
@@ -38,6 +40,7 @@ public final class Scene {
       throw new IllegalStateException(
           "The family %s must say when an instance is solved.".formatted(family.id()));
     }
+    scene.clutter.settle(scene.plan);
     return scene;
   }
 
@@ -79,18 +82,28 @@ public final class Scene {
 
   /** A page with a bar of links that lead nowhere, where the skin has one. */
   public Sheet sheet(String title) {
-    Sheet sheet = bare(title);
-    return skin.bar() == Skin.Bar.NONE ? sheet : sheet.withBar();
+    Sheet sheet = empty(title);
+    return amid(skin.bar() == Skin.Bar.NONE ? sheet : sheet.withBar());
   }
 
   /** A page with a bar of these links, each with its listener. */
   public Sheet sheet(String title, List<String> links, List<Runnable> listeners) {
-    return bare(title).withBar(links, listeners);
+    return amid(empty(title).withBar(links, listeners));
   }
 
-  /** A page without anything. */
+  /** A page without a bar. */
   public Sheet bare(String title) {
+    return amid(empty(title));
+  }
+
+  private Sheet empty(String title) {
     return new Sheet(this, desk.page(title));
+  }
+
+  /** In some instances, among things that are not of the task. */
+  private Sheet amid(Sheet sheet) {
+    clutter.around(sheet);
+    return sheet;
   }
 
   /** What goes into a dialog or a window of that width. */

@@ -109,6 +109,11 @@ public final class Sheet {
     y += px;
   }
 
+  /** Leaves room at the right. */
+  void narrow(int px) {
+    widthPx -= px;
+  }
+
   public Widget heading(String words) {
     int font = skin.fontPx() + 6;
     Widget heading = page.add(Role.HEADING, x, y, fit(words, font), font + 8).text(words);
