@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many episodes at once, in which the policy or the oracle acts and the oracle labels whatever is
@@ -116,6 +117,7 @@ final class Rollout implements AutoCloseable {
     private final Episode episode;
     private final Task.Solver oracle;
     private final boolean oracleActs;
+    private @Nullable Features last;
     private int repeats;
     private int mistakes;
 
@@ -130,7 +132,8 @@ final class Rollout implements AutoCloseable {
 
     /** One decision, and what the oracle says of it. */
     Sample advance(NetworkPolicy policy) {
-      Features features = Featurizer.of(episode.observation());
+      Features features = Featurizer.of(episode.observation(), last);
+      last = features;
       List<List<Choice>> right =
           oracle.alternatives(episode.observation()).stream()
               .map(actions -> Choices.of(actions, features))

@@ -8,6 +8,7 @@ import dev.manyhands.env.screen.Screen;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows what would be done in vain: what has just changed nothing, and the same few things by
@@ -17,21 +18,61 @@ final class Futile {
   private static final int LONGEST = 4;
   private static final int TIMES = 3;
 
-  private Futile() {}
+  private final Observation observation;
+  private @Nullable Set<List<Action>> circles;
 
-  /** What not to do now. */
-  static Set<List<Action>> on(Observation observation) {
-    Set<List<Action>> futile = circles(observation.history());
-    Screen before = observation.previous();
-    if (before != null && !observation.history().isEmpty()) {
-      Screen now = observation.screen();
-      List<Action> last = actions(observation.history(), observation.history().size() - 1);
-      boolean changed = !looks(before).equals(looks(now)) || before.scrollY() != now.scrollY();
-      if (!changed && !(last.getFirst() instanceof Action.Wait)) {
-        futile.add(last);
+  Futile(Observation observation) {
+    this.observation = observation;
+  }
+
+  /** Whether these actions would be in vain now. */
+  boolean contains(List<Action> actions) {
+    List<Past> history = observation.history();
+    int times = 0;
+    for (int i = 0; i < history.size(); i++) {
+      times += actions(history, i).equals(actions) ? 1 : 0;
+    }
+    if (times >= TIMES) {
+      if (circles == null) {
+        circles = circles(history);
+      }
+      if (circles.contains(actions)) {
+        return true;
       }
     }
-    return futile;
+    return times > 0
+        && actions(history, history.size() - 1).equals(actions)
+        && !(actions.getFirst() instanceof Action.Wait)
+        && nothingChanged();
+  }
+
+  private boolean nothingChanged() {
+    Screen before = observation.previous();
+    Screen now = observation.screen();
+    if (before == null
+        || before.scrollY() != now.scrollY()
+        || before.elements().size() != now.elements().size()) {
+      return false;
+    }
+    for (int i = 0; i < now.elements().size(); i++) {
+      if (!looksLike(before.elements().get(i), now.elements().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same but for its id: a page that was loaded anew has others. */
+  private static boolean looksLike(Element one, Element other) {
+    return one.equals(other)
+        || (one.role() == other.role()
+            && one.states() == other.states()
+            && one.box().equals(other.box())
+            && one.name().equals(other.name())
+            && one.text().equals(other.text())
+            && one.value().equals(other.value())
+            && one.group().equals(other.group())
+            && one.hint().equals(other.hint()));
   }
 
   /** What led in circles; not the keys, for one of them is the way out. */
@@ -50,23 +91,6 @@ final class Futile {
       }
     }
     return futile;
-  }
-
-  /** The elements but for their ids: a page that was loaded anew has others. */
-  private static List<Element> looks(Screen screen) {
-    return screen.elements().stream()
-        .map(e ->
-            new Element(
-                0,
-                e.role(),
-                e.name(),
-                e.text(),
-                e.value(),
-                e.group(),
-                e.hint(),
-                e.box(),
-                e.states()))
-        .toList();
   }
 
   private static boolean isCircle(List<Past> history, int from, int period) {

@@ -7,16 +7,11 @@ import dev.manyhands.env.action.Action;
 import dev.manyhands.policy.choice.Choice;
 import dev.manyhands.policy.choice.Choices;
 import dev.manyhands.policy.feature.Features;
-import dev.manyhands.policy.feature.Featurizer;
-import dev.manyhands.policy.network.Inference;
 import dev.manyhands.policy.network.Network;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.random.RandomGenerator;
 
 /**
@@ -31,10 +26,11 @@ public final class NetworkPolicy implements Policy {
   private static final double AS_LIKELY = 0.4;
 
   private final Network network;
-  private final Queue<Inference> unused = new ConcurrentLinkedQueue<>();
+  private final ThreadLocal<Session> sessions;
 
   public NetworkPolicy(Network network) {
     this.network = network;
+    this.sessions = ThreadLocal.withInitial(() -> new Session(network.inference()));
   }
 
   public Network network() {
@@ -46,7 +42,7 @@ public final class NetworkPolicy implements Policy {
   public List<Decision> decide(List<Observation> batch) {
     return batch.parallelStream()
         .map(seen -> {
-          Features features = Featurizer.of(seen);
+          Features features = sessions.get().features(seen);
           float[] probabilities = probabilities(features);
           return withEntries(single(features, probabilities), features, probabilities);
         })
@@ -72,7 +68,7 @@ public final class NetworkPolicy implements Policy {
     Network.Judgement judgement = judge(features);
     float[] probabilities = judgement.logits();
     Network.softmax(probabilities);
-    Set<List<Action>> futile = Futile.on(features.observation());
+    Futile futile = new Futile(features.observation());
     int index = draw(probabilities, random);
     List<Action> actions = actions(features, index);
     for (int tries = 0; tries < SECOND_THOUGHTS && futile.contains(actions); tries++) {
@@ -99,23 +95,15 @@ public final class NetworkPolicy implements Policy {
   }
 
   private float[] probabilities(Features features) {
-    Inference free = unused.poll();
-    Inference inference = free == null ? network.inference() : free;
-    float[] probabilities = inference.probabilities(features);
-    unused.add(inference);
-    return probabilities;
+    return sessions.get().inference().probabilities(features);
   }
 
   private Network.Judgement judge(Features features) {
-    Inference free = unused.poll();
-    Inference inference = free == null ? network.inference() : free;
-    Network.Judgement judgement = inference.judge(features);
-    unused.add(inference);
-    return judgement;
+    return sessions.get().inference().judge(features);
   }
 
   private static Decision single(Features features, float[] probabilities) {
-    Set<List<Action>> futile = Futile.on(features.observation());
+    Futile futile = new Futile(features.observation());
     int best = largest(probabilities);
     List<Action> actions = actions(features, best);
     for (int tries = 0; tries < SECOND_THOUGHTS && futile.contains(actions); tries++) {

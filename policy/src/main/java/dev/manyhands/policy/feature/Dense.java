@@ -7,10 +7,8 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.Screen;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.policy.text.Phrase;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +17,15 @@ final class Dense {
   private static final int ROLES = Role.count();
   private static final State[] STATES = State.values();
 
+  private static final float[] LENGTHS = lengths();
+
   private Dense() {}
 
   /** {@code [E, ELEMENT_DENSE]}; place 0 is left empty, for the screen has numbers of its own. */
   static float[] elements(Observation observation, List<Element> elements) {
     Screen screen = observation.screen();
-    Map<Integer, Element> before = before(observation.previous());
+    Screen previous = observation.previous();
+    int[] touched = touched(observation.history());
     float[] dense = new float[(elements.size() + 1) * Features.ELEMENT_DENSE];
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
@@ -43,27 +44,26 @@ final class Dense {
       dense[at++] = element.name().isEmpty() ? 0 : 1;
       dense[at++] = element.hint().isEmpty() ? 0 : 1;
       String shown = Featurizer.shown(element);
-      dense[at++] = (float) Math.log1p(shown.length()) / 5;
+      dense[at++] = length(shown);
       dense[at++] = shareOfDigits(shown);
       dense[at++] = shown.indexOf('@') > 0 ? 1 : 0;
-      Element was = before.get(element.id());
-      if (observation.previous() != null) {
+      if (previous != null) {
+        Element was = before(previous, element.id(), i);
         dense[at] = was == null ? 1 : 0;
         dense[at + 1] = was != null && !was.value().equals(element.value()) ? 1 : 0;
         dense[at + 2] = was != null && was.states() != element.states() ? 1 : 0;
       }
       at += 3;
-      List<Observation.Past> history = observation.history();
       int times = 0;
-      for (int back = 0; back < history.size(); back++) {
-        Observation.Past past = history.get(history.size() - 1 - back);
-        if (past.target() != null && past.target().id() == element.id()) {
+      for (int back = 0; back < touched.length; back++) {
+        if (touched[back] == element.id()) {
           times++;
           if (back < 3) {
             dense[at + back] = 1;
           }
           if (back == 0) {
-            dense[at + 3] = past.decision().actions().size() > 1 ? 1 : 0;
+            List<Action> last = observation.history().getLast().decision().actions();
+            dense[at + 3] = last.size() > 1 ? 1 : 0;
           }
         }
       }
@@ -76,7 +76,6 @@ final class Dense {
   /** {@code [I, ITEM_DENSE]}. */
   static float[] items(Observation observation, List<Item> items) {
     Set<String> used = used(observation);
-    Phrase touched = touched(observation);
     float[] dense = new float[items.size() * Features.ITEM_DENSE];
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
@@ -86,7 +85,7 @@ final class Dense {
       String source = item.source();
       dense[at++] = item.position() / 20f;
       dense[at++] = source.isEmpty() ? 1 : 0;
-      dense[at++] = (float) Math.log1p(source.length()) / 5;
+      dense[at++] = length(source);
       dense[at++] = shareOfDigits(source);
       dense[at++] = source.indexOf('@') > 0 ? 1 : 0;
       dense[at++] = !source.isEmpty() && Character.isUpperCase(source.charAt(0)) ? 1 : 0;
@@ -94,7 +93,7 @@ final class Dense {
       dense[at++] = item.label().isEmpty() ? 1 : 0;
       dense[at++] = item.label().words().length == 0 ? 1 : 0;
       dense[at++] = used.contains(item.source()) ? 1 : 0;
-      dense[at] = item.label().shareIn(touched);
+      dense[at] = touched(item.label(), observation.history());
     }
     return dense;
   }
@@ -113,16 +112,20 @@ final class Dense {
     return used;
   }
 
-  /** The labels of what was done something to. */
-  private static Phrase touched(Observation observation) {
-    StringBuilder labels = new StringBuilder();
-    for (Observation.Past past : observation.history()) {
-      Element target = past.target();
-      if (target != null && labels.indexOf(target.label()) < 0) {
-        labels.append(target.label()).append(' ');
+  /** The share of an item's words that stand on what was done something to. */
+  private static float touched(Phrase item, List<Observation.Past> history) {
+    int[] words = item.words();
+    int found = 0;
+    for (int word : words) {
+      for (Observation.Past past : history) {
+        Element target = past.target();
+        if (target != null && Phrase.of(target.label()).has(word)) {
+          found++;
+          break;
+        }
       }
     }
-    return Phrase.of(labels.toString());
+    return words.length == 0 ? 0 : (float) found / words.length;
   }
 
   /** {@code [SCREEN_DENSE]}. */
@@ -136,11 +139,21 @@ final class Dense {
     dense[at++] = observation.history().isEmpty() ? 1 : 0;
     Screen previous = observation.previous();
     dense[at++] = previous != null && previous.elements().equals(screen.elements()) ? 1 : 0;
-    for (Role role : new Role[] {Role.ALERT, Role.DIALOG, Role.OPTION}) {
-      dense[at++] = elements.stream().anyMatch(element -> element.role() == role) ? 1 : 0;
+    for (Element element : elements) {
+      switch (element.role()) {
+        case ALERT -> dense[at] = 1;
+        case DIALOG -> dense[at + 1] = 1;
+        case OPTION -> dense[at + 2] = 1;
+        default -> {}
+      }
+      if (element.is(State.INVALID)) {
+        dense[at + 3] = 1;
+      }
+      if (element.is(State.FOCUSED)) {
+        dense[at + 4] = 1;
+      }
     }
-    dense[at++] = elements.stream().anyMatch(element -> element.is(State.INVALID)) ? 1 : 0;
-    dense[at++] = elements.stream().anyMatch(element -> element.is(State.FOCUSED)) ? 1 : 0;
+    at += 5;
     List<Observation.Past> history = observation.history();
     for (int back = 0; back < 3 && back < history.size(); back++) {
       Observation.Past past = history.get(history.size() - 1 - back);
@@ -189,14 +202,37 @@ final class Dense {
     };
   }
 
-  private static Map<Integer, Element> before(@Nullable Screen previous) {
-    Map<Integer, Element> before = new HashMap<>();
-    if (previous != null) {
-      for (Element element : previous.elements()) {
-        before.put(element.id(), element);
-      }
+  /** By how many decisions ago, the id of what something was done to, or a number that is no id. */
+  private static int[] touched(List<Observation.Past> history) {
+    int[] touched = new int[history.size()];
+    for (int back = 0; back < touched.length; back++) {
+      Element target = history.get(touched.length - 1 - back).target();
+      touched[back] = target == null ? Integer.MIN_VALUE : target.id();
     }
-    return before;
+    return touched;
+  }
+
+  /** The element of an id on the screen before, most likely at the same place in its list. */
+  private static @Nullable Element before(Screen previous, int id, int place) {
+    List<Element> elements = previous.elements();
+    if (place < elements.size() && elements.get(place).id() == id) {
+      return elements.get(place);
+    }
+    return previous.byId(id);
+  }
+
+  private static float length(String text) {
+    return text.length() < LENGTHS.length
+        ? LENGTHS[text.length()]
+        : (float) Math.log1p(text.length()) / 5;
+  }
+
+  private static float[] lengths() {
+    float[] lengths = new float[128];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = (float) Math.log1p(i) / 5;
+    }
+    return lengths;
   }
 
   private static float shareOfDigits(String text) {

@@ -6,9 +6,11 @@ import dev.manyhands.env.screen.Screen;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.policy.text.Phrase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns observations into {@link Features}. Stateless: safe for use by many threads. */
 public final class Featurizer {
@@ -20,16 +22,33 @@ public final class Featurizer {
 
   /** What a policy is given of an observation. */
   public static Features of(Observation observation) {
-    InstructionItems instruction =
-        new InstructionItems(observation.instruction(), MAX_FIELDS, MAX_WORDS);
-    List<Item> items = instruction.items();
+    return of(observation, null);
+  }
+
+  /**
+   * The same, where the features of an earlier observation of the same episode are at hand: what
+   * has not changed since is taken from there.
+   */
+  @SuppressWarnings("ReferenceEquality") // the very same instruction
+  public static Features of(Observation observation, @Nullable Features before) {
+    List<Item> items;
+    int words;
+    if (before != null && before.observation().instruction() == observation.instruction()) {
+      items = before.items();
+      words = before.words();
+    } else {
+      InstructionItems instruction =
+          new InstructionItems(observation.instruction(), MAX_FIELDS, MAX_WORDS);
+      items = instruction.items();
+      words = instruction.words();
+    }
     List<Element> elements = select(observation.screen(), items);
-    Phrase[] texts = texts(observation.screen(), elements);
+    Phrase[] texts = texts(observation.screen(), elements, before);
     return new Features(
         observation,
         elements,
         items,
-        instruction.words(),
+        words,
         texts,
         Dense.elements(observation, elements),
         Dense.items(observation, items),
@@ -118,13 +137,18 @@ public final class Featurizer {
     return importance;
   }
 
-  private static Phrase[] texts(Screen screen, List<Element> elements) {
+  @SuppressWarnings("ReferenceEquality") // the very same element
+  private static Phrase[] texts(Screen screen, List<Element> elements, @Nullable Features before) {
     Phrase[] texts = new Phrase[3 * (elements.size() + 1)];
     texts[0] = Phrase.of(screen.title());
     texts[1] = Phrase.EMPTY;
     texts[2] = Phrase.EMPTY;
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
+      if (before != null && i < before.elements().size() && before.elements().get(i) == element) {
+        System.arraycopy(before.texts(), 3 * i + 3, texts, 3 * i + 3, 3);
+        continue;
+      }
       texts[3 * i + 3] = Phrase.of(element.label());
       texts[3 * i + 4] =
           Phrase.of(
@@ -139,11 +163,13 @@ public final class Featurizer {
   }
 
   private static int[] targets(List<Element> elements) {
-    return IntStream.concat(
-            IntStream.of(0),
-            IntStream.range(0, elements.size())
-                .filter(i -> isEditable(elements.get(i)))
-                .map(i -> i + 1))
-        .toArray();
+    int[] targets = new int[elements.size() + 1];
+    int count = 1;
+    for (int i = 0; i < elements.size(); i++) {
+      if (isEditable(elements.get(i))) {
+        targets[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(targets, count);
   }
 }

@@ -3,7 +3,7 @@ package dev.manyhands.policy.feature;
 import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What lies beside and above what. Elements are named by their places in the list, from 0. */
@@ -24,43 +24,50 @@ final class Layout {
     head = new int[n];
     heading = new int[n];
     rows = new int[n][];
+    Box[] boxes = new Box[n];
+    boolean[] frames = new boolean[n];
     for (int a = 0; a < n; a++) {
-      Box here = elements.get(a).box();
+      boxes[a] = elements.get(a).box();
+      frames[a] = frames(elements.get(a));
+    }
+    int[] row = new int[n];
+    for (int a = 0; a < n; a++) {
+      Box here = boxes[a];
       left[a] = -1;
       above[a] = -1;
       head[a] = -1;
       heading[a] = -1;
-      List<Integer> row = new ArrayList<>();
-      for (int b = 0; b < n; b++) {
-        Element other = elements.get(b);
-        Box there = other.box();
-        if (a == b || frames(other) || frames(elements.get(a))) {
+      int mates = 0;
+      for (int b = 0; !frames[a] && b < n; b++) {
+        if (a == b || frames[b]) {
           continue;
         }
-        if (other.role() == Role.HEADING
+        Box there = boxes[b];
+        Role role = elements.get(b).role();
+        if (role == Role.HEADING
             && there.centerY() < here.y()
             && there.x() <= here.x() + here.width()
             && here.x() <= there.x() + Math.max(there.width(), SECTION_PX)
-            && (heading[a] < 0 || there.y() > elements.get(heading[a]).box().y())) {
+            && (heading[a] < 0 || there.y() > boxes[heading[a]].y())) {
           heading[a] = b;
         }
         if (sameRow(here, there)) {
-          row.add(b);
+          row[mates++] = b;
           if (there.x() + there.width() <= here.x() + here.width() / 2
-              && (left[a] < 0 || there.centerX() > elements.get(left[a]).box().centerX())) {
+              && (left[a] < 0 || there.centerX() > boxes[left[a]].centerX())) {
             left[a] = b;
           }
-        } else if (sameColumn(here, there) && there.centerY() < here.centerY()) {
-          if (above[a] < 0 || there.centerY() > elements.get(above[a]).box().centerY()) {
+        } else if (there.centerY() < here.centerY() && sameColumn(here, there)) {
+          if (above[a] < 0 || there.centerY() > boxes[above[a]].centerY()) {
             above[a] = b;
           }
-          if (other.role() == Role.COLUMNHEADER
-              && (head[a] < 0 || there.centerY() > elements.get(head[a]).box().centerY())) {
+          if (role == Role.COLUMNHEADER
+              && (head[a] < 0 || there.centerY() > boxes[head[a]].centerY())) {
             head[a] = b;
           }
         }
       }
-      rows[a] = row.stream().mapToInt(i -> i).toArray();
+      rows[a] = Arrays.copyOf(row, mates);
     }
   }
 

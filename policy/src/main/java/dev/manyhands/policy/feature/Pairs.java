@@ -49,8 +49,11 @@ public final class Pairs {
     private int size;
 
     void add(int row, int column, int kind, float strength) {
+      if (strength <= 0) {
+        return;
+      }
       int steps = Math.min(255, Math.round(strength * STEPS));
-      if (steps <= 0) {
+      if (steps == 0) {
         return;
       }
       if (size == packed.length) {

@@ -32,6 +32,11 @@ final class Relations {
   /** How many elements say a number or a day. */
   private int figures;
 
+  /** By place: what stands left of it, above it and over its section. */
+  private final Phrase[] left;
+
+  private final Phrase[] above;
+  private final Phrase[] heading;
   private final Pairs.Builder pairs = new Pairs.Builder();
 
   private Relations(List<Element> elements, Phrase[] texts, List<Item> items) {
@@ -40,7 +45,14 @@ final class Relations {
     this.texts = texts;
     this.places = elements.size() + 1;
     this.layout = new Layout(elements);
+    this.left = new Phrase[places];
+    this.above = new Phrase[places];
+    this.heading = new Phrase[places];
     for (int e = 1; e < places; e++) {
+      int head = layout.head(e - 1);
+      left[e] = shownAt(layout.left(e - 1));
+      above[e] = shownAt(head < 0 ? layout.above(e - 1) : head);
+      heading[e] = shownAt(layout.heading(e - 1));
       figures += Double.isNaN(shown(e).number()) && shown(e).day() == null ? 0 : 1;
     }
   }
@@ -71,21 +83,8 @@ final class Relations {
     return texts[3 * place + 2];
   }
 
-  /** What says what a place's content is: what stands left of it, or above. */
-  private Phrase left(int place) {
-    int left = layout.left(place - 1);
-    return left < 0 ? Phrase.EMPTY : shown(left + 1);
-  }
-
-  private Phrase above(int place) {
-    int head = layout.head(place - 1);
-    int above = head < 0 ? layout.above(place - 1) : head;
-    return above < 0 ? Phrase.EMPTY : shown(above + 1);
-  }
-
-  private Phrase heading(int place) {
-    int heading = layout.heading(place - 1);
-    return heading < 0 ? Phrase.EMPTY : shown(heading + 1);
+  private Phrase shownAt(int element) {
+    return element < 0 ? Phrase.EMPTY : shown(element + 1);
   }
 
   private Phrase shown(int place) {
@@ -110,8 +109,8 @@ final class Relations {
       add(a, b, 8, label(a).matches(label(b)));
       pairs.add(a, b, 9, label(a).shareIn(group(b)));
       add(a, b, 10, content(a).matches(content(b)) || content(a).matches(label(b)));
-      add(a, b, 11, label(a).matches(left(b)) || label(a).matches(above(b)));
-      add(a, b, 12, label(b).matches(left(a)) || label(b).matches(above(a)));
+      add(a, b, 11, label(a).matches(left[b]) || label(a).matches(above[b]));
+      add(a, b, 12, label(b).matches(left[a]) || label(b).matches(above[a]));
       compare(a, b);
       if (Layout.sameRow(here, there)) {
         pairs.add(a, b, 13, 1 / (1 + Math.abs(here.centerX() - there.centerX()) / 200f));
@@ -210,6 +209,16 @@ final class Relations {
 
   private void across() {
     int[] rank = ranks();
+    long[] signatures = new long[places];
+    for (int e = 1; e < places; e++) {
+      signatures[e] =
+          label(e).signature()
+              | content(e).signature()
+              | group(e).signature()
+              | above[e].signature()
+              | left[e].signature()
+              | heading[e].signature();
+    }
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       Phrase name = item.label();
@@ -217,33 +226,18 @@ final class Relations {
       Phrase said = value.isEmpty() ? name : value;
       Day day = day(i);
       float[] match = new float[places];
+      boolean any = false;
+      long words = name.signature() | value.signature();
       for (int e = 1; e < places; e++) {
         Phrase label = label(e);
-        Phrase content = content(e);
         boolean hidden = elements.get(e - 1).is(State.PROTECTED);
-        float labelInName = label.shareIn(name);
-        float nameInContent = name.shareIn(content);
-        float valueInLabel = value.shareIn(label);
-        float valueInContent = value.shareIn(content);
-        both(e, i, 0, label.matches(name) ? 1 : 0);
-        both(e, i, 1, labelInName);
-        both(e, i, 2, name.shareIn(label));
         both(e, i, 3, label.isEmpty() ? 0 : beyond(label.likeness(name)));
-        both(e, i, 4, holds(content, value, hidden) ? 1 : 0);
-        both(e, i, 5, valueInContent);
-        both(e, i, 6, label.matches(value) ? 1 : 0);
-        both(e, i, 7, label.shareIn(value));
-        both(e, i, 8, name.shareIn(group(e)));
-        both(e, i, 9, value.shareIn(group(e)));
-        both(e, i, 10, nameInContent);
-        both(e, i, 11, valueInLabel);
-        both(e, i, 13, name.shareIn(above(e)));
-        both(e, i, 14, name.shareIn(left(e)));
-        both(e, i, 16, content.matches(value) ? 1 : 0);
         both(e, i, 17, shown(e).sameNumbers(said) ? 1 : 0);
         both(e, i, 25, name.ordinal() == rank[e - 1] ? 1 : 0);
-        both(e, i, 18, name.shareIn(heading(e)));
-        both(e, i, 19, value.shareIn(heading(e)));
+        if (hidden || (words & signatures[e]) != 0) {
+          match[e] = acrossWords(e, i, hidden);
+          any |= match[e] > 0;
+        }
         Day shown = shown(e).day();
         if (shown != null && day != null) {
           both(e, i, 21 + Integer.signum(shown.compare(day)), 1);
@@ -252,10 +246,8 @@ final class Relations {
           int order = label.text().compareToIgnoreCase(value.text());
           both(e, i, order < 0 ? 23 : 24, order == 0 ? 0 : 1);
         }
-        match[e] =
-            Math.max(Math.max(labelInName, nameInContent), Math.max(valueInLabel, valueInContent));
       }
-      for (int e = 1; e < places; e++) {
+      for (int e = 1; any && e < places; e++) {
         float best = 0;
         for (int mate : layout.row(e - 1)) {
           best = Math.max(best, match[mate + 1]);
@@ -263,6 +255,35 @@ final class Relations {
         both(e, i, 12, best);
       }
     }
+  }
+
+  /** What needs a word in common; returns how much there is. */
+  private float acrossWords(int e, int i, boolean hidden) {
+    Phrase name = items.get(i).label();
+    Phrase value = items.get(i).content();
+    Phrase label = label(e);
+    Phrase content = content(e);
+    float labelInName = label.shareIn(name);
+    float nameInContent = name.shareIn(content);
+    float valueInLabel = value.shareIn(label);
+    float valueInContent = value.shareIn(content);
+    both(e, i, 0, label.matches(name) ? 1 : 0);
+    both(e, i, 1, labelInName);
+    both(e, i, 2, name.shareIn(label));
+    both(e, i, 4, holds(content, value, hidden) ? 1 : 0);
+    both(e, i, 5, valueInContent);
+    both(e, i, 6, label.matches(value) ? 1 : 0);
+    both(e, i, 7, label.shareIn(value));
+    both(e, i, 8, name.shareIn(group(e)));
+    both(e, i, 9, value.shareIn(group(e)));
+    both(e, i, 10, nameInContent);
+    both(e, i, 11, valueInLabel);
+    both(e, i, 13, name.shareIn(above[e]));
+    both(e, i, 14, name.shareIn(left[e]));
+    both(e, i, 16, content.matches(value) ? 1 : 0);
+    both(e, i, 18, name.shareIn(heading[e]));
+    both(e, i, 19, value.shareIn(heading[e]));
+    return Math.max(Math.max(labelInName, nameInContent), Math.max(valueInLabel, valueInContent));
   }
 
   /** The date that an item says, or that words say of which one is its month. */
@@ -289,6 +310,9 @@ final class Relations {
   }
 
   private void both(int place, int item, int kind, float strength) {
+    if (strength <= 0) {
+      return;
+    }
     pairs.add(place, places + item, ACROSS + kind, strength);
     pairs.add(places + item, place, ACROSS + kind, strength);
   }

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +19,14 @@ public final class Phrase {
   /** At most so many sub-words of a phrase are embedded. */
   public static final int SUBWORDS = 16;
 
-  private static final int CACHE_LIMIT = 200_000;
+  /**
+   * Phrases are kept by their texts' hashes, each until another one needs its place: most names on
+   * screens are seen again and again, and most values never.
+   */
+  private static final Phrase[] KEPT = new Phrase[1 << 15];
+
   private static final int WORDS = 24;
   private static final int DIGITS = 4;
-  private static final Map<String, Phrase> CACHE = new ConcurrentHashMap<>();
   private static final Pattern NUMBER =
       Pattern.compile(
           "[^0-9]{0,12}?(-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d{1,9}(?:\\.\\d+)?)[^0-9]{0,12}");
@@ -71,6 +73,7 @@ public final class Phrase {
   private final int[] words;
   private final int[] subwords;
   private final long identity;
+  private final long signature;
   private final long trigrams;
   private final @Nullable Day day;
   private final int numbers;
@@ -87,6 +90,7 @@ public final class Phrase {
             .distinct()
             .limit(WORDS)
             .toArray();
+    this.signature = text.isEmpty() ? 0 : signature(words);
     this.subwords = subwords(tokens);
     long identity = tokens.isEmpty() ? 0 : 1125899906842597L;
     long trigrams = 0;
@@ -111,16 +115,13 @@ public final class Phrase {
     if (text.isEmpty()) {
       return EMPTY;
     }
-    Phrase known = CACHE.get(text);
-    if (known != null) {
-      return known;
+    int place = mixed(text.hashCode()) & (KEPT.length - 1);
+    Phrase known = KEPT[place];
+    if (known == null || !known.text.equals(text)) {
+      known = new Phrase(text);
+      KEPT[place] = known; // a phrase never changes, so it does not matter who wins a race
     }
-    if (CACHE.size() > CACHE_LIMIT) {
-      CACHE.clear();
-    }
-    Phrase made = new Phrase(text);
-    CACHE.put(text, made);
-    return made;
+    return known;
   }
 
   public String text() {
@@ -139,6 +140,23 @@ public final class Phrase {
   /** Hashes of words and of parts of words, at most {@link #SUBWORDS}; not to be changed. */
   public int[] subwords() {
     return subwords;
+  }
+
+  /**
+   * Bits of its words: two phrases whose signatures have no bit in common have no word in common,
+   * and neither is the same as the other.
+   */
+  public long signature() {
+    return signature;
+  }
+
+  /** One and the same bit where no word says anything, for such phrases may be the same. */
+  private static long signature(int[] words) {
+    long signature = 0;
+    for (int word : words) {
+      signature |= 1L << (word >>> 26);
+    }
+    return signature == 0 ? 1 : signature;
   }
 
   /** Whether both say the same, but for case, accents, punctuation and stop words. */
@@ -198,9 +216,21 @@ public final class Phrase {
     return digits < DIGITS ? 0 : sum;
   }
 
+  /** Whether one of its words has this hash. */
+  public boolean has(int word) {
+    if ((signature & 1L << (word >>> 26)) != 0) {
+      for (int own : words) {
+        if (own == word) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** How many of this phrase's words the other has too, as a share of this phrase's. */
   public float shareIn(Phrase other) {
-    if (words.length == 0 || other.words.length == 0) {
+    if ((signature & other.signature) == 0 || words.length == 0) {
       return 0;
     }
     int shared = 0;
