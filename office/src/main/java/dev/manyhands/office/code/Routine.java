@@ -50,6 +50,22 @@ public record Routine(
     return parameters;
   }
 
+  /** The same with a method called otherwise. */
+  public Routine renamed(String from, String to) {
+    return new Routine(
+        doc,
+        lines.stream().map(line -> renamed(line, from, to)).toList(),
+        spared,
+        checks.stream()
+            .map(check -> new Project.Check(renamed(check.call(), from, to), check.expected()))
+            .toList());
+  }
+
+  /** A piece of code with something called otherwise. */
+  public static String renamed(String code, String from, String to) {
+    return code.replaceAll("\\b" + Pattern.quote(from) + "\\b", Matcher.quoteReplacement(to));
+  }
+
   private Matcher head() {
     Matcher head = HEAD.matcher(lines.getFirst());
     if (!head.matches()) {

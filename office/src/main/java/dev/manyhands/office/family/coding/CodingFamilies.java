@@ -5,7 +5,13 @@ import java.util.List;
 
 /** Every family about programs. */
 public final class CodingFamilies {
-  private static final List<Family> ALL = List.of(new QuickFix(), new Specification());
+  private static final List<Family> ALL =
+      List.of(
+          new QuickFix(),
+          new Specification(),
+          new CompleteBody(),
+          new RenameMethod(),
+          new RevertChange());
 
   private CodingFamilies() {}
 

@@ -51,6 +51,29 @@ record Fault(List<Program> programs, List<Suspect> suspects, int culprit) {
     return new Fault(programs, List.copyOf(suspects), dice.below(suspects.size()));
   }
 
+  /** Draws programs with a method that does nothing yet. */
+  static Fault stub(Scene scene, int panelRows) {
+    Dice dice = scene.dice();
+    List<Program> programs = Program.small(dice, dice.of(1, 2), dice.of(1, 2));
+    while (!fits(scene, programs, panelRows)) {
+      programs = Program.small(dice, 1, 1);
+    }
+    int number = dice.below(programs.size());
+    Program program = programs.get(number);
+    Routine routine = dice.of(program.routines());
+    String stub =
+        switch (routine.type()) {
+          case "boolean" -> "return false;";
+          case "String" -> "return null;";
+          case "char" -> "return ' ';";
+          default -> "return 0;";
+        };
+    String right = routine.lines().get(1).strip();
+    int place = program.place(routine, 1);
+    return new Fault(
+        programs, List.of(new Suspect(number, place, routine.name(), right, List.of(stub))), 0);
+  }
+
   private static boolean fits(Scene scene, List<Program> programs, int panelRowsEach) {
     int routines = programs.stream().mapToInt(program -> program.routines().size()).sum();
     int longest = programs.stream().mapToInt(program -> program.lines().size()).max().orElse(0);

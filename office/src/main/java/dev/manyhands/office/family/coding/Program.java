@@ -21,15 +21,36 @@ record Program(String name, List<Routine> routines, List<String> head) {
           "Figures", "School", "Market", "Garden", "Travel", "Kitchen", "Club", "Library",
           "Harbour", "Museum", "Station");
 
+  private static final List<Routine> SHORT =
+      Routines.all().stream().filter(routine -> routine.lines().size() == 3).toList();
+
   /** Programs of different routines; in held-out instances of other routines than in training. */
   static List<Program> some(Dice dice, int programs, int routinesEach) {
+    return some(dice, programs, routinesEach, Routines.all());
+  }
+
+  /** The same, of routines of one line each. */
+  static List<Program> small(Dice dice, int programs, int routinesEach) {
+    return some(dice, programs, routinesEach, SHORT);
+  }
+
+  /** Lines of such routines. */
+  static List<String> lastLines(Dice dice, int count) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      lines.add(datum(dice, SHORT).lines().get(1).strip());
+    }
+    return lines;
+  }
+
+  private static List<Program> some(Dice dice, int programs, int routinesEach, List<Routine> pool) {
     List<Routine> routines = new ArrayList<>();
     List<String> names = new ArrayList<>();
     List<Program> all = new ArrayList<>();
     for (int i = 0; i < programs; i++) {
       List<Routine> own = new ArrayList<>();
       while (own.size() < routinesEach) {
-        Routine routine = datum(dice, Routines.all());
+        Routine routine = datum(dice, pool);
         if (!routines.contains(routine)) {
           routines.add(routine);
           own.add(routine);
@@ -45,12 +66,15 @@ record Program(String name, List<Routine> routines, List<String> head) {
     return all;
   }
 
-  /** The last fifth is kept for held-out instances. */
-  private static Routine datum(Dice dice, List<Routine> routines) {
-    int kept = routines.size() / 5;
-    return dice.heldOut()
-        ? routines.get(routines.size() - kept + dice.below(kept))
-        : routines.get(dice.below(routines.size() - kept));
+  /** The last fifth of all is kept for held-out instances. */
+  private static Routine datum(Dice dice, List<Routine> pool) {
+    List<Routine> all = Routines.all();
+    List<Routine> kept = all.subList(all.size() - all.size() / 5, all.size());
+    Routine routine = dice.of(pool);
+    while (kept.contains(routine) != dice.heldOut()) {
+      routine = dice.of(pool);
+    }
+    return routine;
   }
 
   /** All lines, indented. */

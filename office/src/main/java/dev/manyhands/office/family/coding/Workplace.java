@@ -5,6 +5,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.office.code.Project;
 import dev.manyhands.office.code.Report;
+import dev.manyhands.office.code.Routine;
 import dev.manyhands.office.code.Workbench;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.scene.Scene;
@@ -201,6 +202,15 @@ final class Workplace {
       report = null;
       green.show(false);
       status.show(true).text("Changed since then");
+    }
+  }
+
+  /** Calls something by another name, wherever it is used. */
+  void rename(String from, String to) {
+    for (int i = 0; i < lines.size(); i++) {
+      for (int j = 0; j < lines.get(i).size(); j++) {
+        put(i, j, Routine.renamed(text(i, j), from, to));
+      }
     }
   }
 
