@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 
 /** Finds who decides, by the name given on the command line. */
 final class Brains {
-  static final String DESCRIPTION = "a checkpoint's file, oracle, random, or small, which ships";
+  static final String DESCRIPTION = "a checkpoint's file, oracle, random, or small or nano, which ship";
 
   private Brains() {}
 
