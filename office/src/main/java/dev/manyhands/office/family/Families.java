@@ -3,6 +3,7 @@ package dev.manyhands.office.family;
 import dev.manyhands.office.family.analysis.AnalysisFamilies;
 import dev.manyhands.office.family.coding.CodingFamilies;
 import dev.manyhands.office.family.entry.EntryFamilies;
+import dev.manyhands.office.family.form.FormFamilies;
 import dev.manyhands.office.family.reading.ReadingFamilies;
 import dev.manyhands.office.family.writing.WritingFamilies;
 import dev.manyhands.office.scene.Family;
@@ -40,6 +41,7 @@ public final class Families {
               WritingFamilies.all(),
               AnalysisFamilies.all(),
               EntryFamilies.all(),
+              FormFamilies.all(),
               CodingFamilies.all())
           .flatMap(List::stream)
           .toList();
