@@ -38,7 +38,8 @@ public final class Facts {
       int x = left ? sheet.x() + labelPx : sheet.x();
       int y = left ? sheet.y() : sheet.y() + line;
       int room = left ? sheet.widthPx() - labelPx : sheet.widthPx();
-      int labelRoom = left ? labelPx - 6 : room;
+      int labelRoom =
+          Math.min(left ? labelPx - 6 : room, Metrics.widthPx(labels.get(i) + mark, font) + 2);
       sheet
           .page()
           .text(labels.get(i) + mark, sheet.x(), sheet.y(), labelRoom, line)

@@ -130,8 +130,10 @@ public final class Sheet {
   /** Words in as many lines as they need. */
   public Widget prose(String words) {
     int line = skin.fontPx() + 5;
-    int height = lines(words) * line + 2;
-    Widget text = page.text(words, x, y, widthPx, height).look(Look.PROSE);
+    int lines = lines(words);
+    int height = lines * line + 2;
+    int wide = lines == 1 ? fit(words, skin.fontPx()) : widthPx;
+    Widget text = page.text(words, x, y, wide, height).look(Look.PROSE);
     y += height + skin.gapPx();
     return text;
   }

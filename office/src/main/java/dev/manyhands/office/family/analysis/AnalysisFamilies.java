@@ -19,6 +19,7 @@ public final class AnalysisFamilies {
           new EnterFormula(),
           new BestOffer(),
           new TickAbove(),
+          new OverPlan(),
           new GroupTable());
 
   private AnalysisFamilies() {}

@@ -61,7 +61,11 @@ final class EnterFormula implements Family {
     sheet.space(-scene.skin().gapPx());
     String result = dice.of("Result", "Formula", "Total", "Summary");
     int columnPx = Math.min(220, sheet.widthPx() / headers.size());
-    sheet.page().add(Role.CELL, sheet.x(), sheet.y(), columnPx, font + 14).text(result);
+    sheet
+        .page()
+        .add(Role.CELL, sheet.x(), sheet.y(), columnPx, font + 14)
+        .text(result)
+        .group(result + " / " + headers.getFirst());
     List<Widget> fields = new ArrayList<>();
     for (int j = 1; j <= columns; j++) {
       int x = sheet.x() + j * columnPx;

@@ -99,11 +99,11 @@ final class SortTable implements Family {
         column == 0
             ? rows.stream().sorted((a, b) -> a.getFirst().compareTo(b.getFirst())).toList()
             : figures.ranking(column - 1).stream().map(rows::get).toList();
-    grid.show(down ? order.reversed() : order);
     for (int j = 0; j < grid.heads().size(); j++) {
       String mark = j != column ? "" : down ? DOWN : UP;
       grid.heads().get(j).text(figures.headers().get(j) + mark);
     }
+    grid.show(down ? order.reversed() : order);
   }
 
   @Override

@@ -19,6 +19,9 @@ public final class ReadingFamilies {
           new OddOneOut(),
           new DoAsItSays(),
           new OddOrEven(),
+          new ScrollToFind(),
+          new FindOverdue(),
+          new FollowSteps(),
           new Encyclopedia(),
           new SpotDifference());
 

@@ -17,7 +17,8 @@ public final class WritingFamilies {
           new CommentOnPost(),
           new FormatParagraph(),
           new RenameFile(),
-          new PinNote());
+          new PinNote(),
+          new LetterFromTable());
 
   private WritingFamilies() {}
 
