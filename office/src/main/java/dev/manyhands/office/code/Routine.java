@@ -66,6 +66,16 @@ public record Routine(
     return code.replaceAll("\\b" + Pattern.quote(from) + "\\b", Matcher.quoteReplacement(to));
   }
 
+  /** The first parameter that a line uses, or nothing. */
+  public String parameterIn(String line) {
+    for (Parameter parameter : parameters()) {
+      if (!renamed(line, parameter.name, "").equals(line)) {
+        return parameter.name;
+      }
+    }
+    return "";
+  }
+
   private Matcher head() {
     Matcher head = HEAD.matcher(lines.getFirst());
     if (!head.matches()) {

@@ -9,6 +9,7 @@ public final class CodingFamilies {
       List.of(
           new QuickFix(),
           new Specification(),
+          new FollowCompiler(),
           new CompleteBody(),
           new RenameMethod(),
           new RevertChange());

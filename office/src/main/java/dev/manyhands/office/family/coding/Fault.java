@@ -74,6 +74,29 @@ record Fault(List<Program> programs, List<Suspect> suspects, int culprit) {
         programs, List.of(new Suspect(number, place, routine.name(), right, List.of(stub))), 0);
   }
 
+  /** Draws programs in one line of which a parameter is misspelt. */
+  static Fault misspelt(Scene scene, int panelRows) {
+    Dice dice = scene.dice();
+    Fault plain = draw(scene, panelRows);
+    Suspect was = plain.guilty();
+    Program program = plain.programs.get(was.program);
+    Routine routine =
+        program.routines().stream()
+            .filter(one -> one.name().equals(was.method))
+            .findFirst()
+            .orElseThrow();
+    String name = routine.parameterIn(was.right);
+    if (name.isEmpty()) {
+      return misspelt(scene, panelRows);
+    }
+    int at = dice.below(name.length());
+    String odd = name.substring(0, at) + name.charAt(at) + name.substring(at) + "x";
+    List<String> wrong = new ArrayList<>(List.of(Routine.renamed(was.right, name, odd)));
+    wrong.addAll(was.wrong.subList(0, Math.min(1, was.wrong.size())));
+    Suspect guilty = new Suspect(was.program, was.place, was.method, was.right, wrong);
+    return new Fault(plain.programs, List.of(guilty), 0);
+  }
+
   private static boolean fits(Scene scene, List<Program> programs, int panelRowsEach) {
     int routines = programs.stream().mapToInt(program -> program.routines().size()).sum();
     int longest = programs.stream().mapToInt(program -> program.lines().size()).max().orElse(0);
