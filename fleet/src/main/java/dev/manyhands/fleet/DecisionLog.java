@@ -16,6 +16,9 @@ import java.util.List;
 final class DecisionLog {
   static final byte[] EMPTY = new byte[0];
 
+  /** A snapshot holds a log's length in two bytes. */
+  static final int MOST_BYTES = 0xFFFF;
+
   private static final MouseButton[] BUTTONS = MouseButton.values();
 
   private byte[] bytes;

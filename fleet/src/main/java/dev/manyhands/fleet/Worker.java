@@ -141,7 +141,9 @@ final class Worker implements AutoCloseable {
       note(cohort, seat.place, decision, seen, nowMillis);
       noted += nanos.getAsLong() - from;
       seat.episode.perform(decision);
-      if (!seat.episode.running()) {
+      // A log too long to be saved ends its task, unsolved.
+      boolean fits = cohort.logs[seat.place].length <= DecisionLog.MOST_BYTES;
+      if (!seat.episode.running() || !fits) {
         end(cohort, seat, nowMillis);
       }
     }

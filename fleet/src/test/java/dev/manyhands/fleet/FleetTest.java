@@ -9,8 +9,10 @@ import dev.manyhands.env.Episode;
 import dev.manyhands.env.Observation;
 import dev.manyhands.env.Policy;
 import dev.manyhands.env.Task;
+import dev.manyhands.env.action.Action;
 import dev.manyhands.office.Office;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,24 @@ class FleetTest {
     }
     double personSeconds = Arrays.stream(cohort.personSeconds).sum();
     assertThat(personSeconds / plan.humans() / 120).isBetween(1.7, 2.2);
+  }
+
+  @Test
+  void whoseLogGrowsTooLongToBeSavedGivesItsTaskUp() {
+    List<Action> chapter = List.of(new Action.Type("x".repeat(40_000)));
+    Policy wordy = batch -> Collections.nCopies(batch.size(), Decision.certain(chapter));
+    FleetPlan plan = Fleets.plan(3, 3);
+    Cohort cohort = new Cohort(0, plan.humans());
+    Tally tally = new Tally(plan.mix().tasks().size());
+    try (Worker worker = new Worker(plan, Brain.of(wordy), null, tally, System::nanoTime)) {
+      worker.bear(cohort);
+      worker.work(cohort, 0);
+    }
+    for (byte[] log : cohort.logs) {
+      assertThat(log.length).isLessThanOrEqualTo(DecisionLog.MOST_BYTES);
+    }
+    assertThat(cohort.episodes).containsOnly(1);
+    assertThat(cohort.successes).containsOnly(0);
   }
 
   @Test
