@@ -12,7 +12,10 @@ public final class CodingFamilies {
           new FollowCompiler(),
           new CompleteBody(),
           new RenameMethod(),
-          new RevertChange());
+          new RevertChange(),
+          new UnknownName(),
+          new FailingMethod(),
+          new EditLine());
 
   private CodingFamilies() {}
 
