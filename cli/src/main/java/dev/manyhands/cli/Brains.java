@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
 
 /** Finds who decides, by the name given on the command line. */
 final class Brains {
-  static final String DESCRIPTION = "a checkpoint's file, oracle, random, or small or nano, which ship";
+  static final String DESCRIPTION =
+      "a checkpoint's file, oracle, random, or small or nano, which ship";
 
   private Brains() {}
 
