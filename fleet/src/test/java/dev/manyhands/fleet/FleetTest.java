@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FleetTest {
   @Test
@@ -101,6 +102,7 @@ class FleetTest {
   }
 
   @Test
+  @Timeout(60)
   void whatFailsStopsTheFleetAndIsTold() {
     Policy broken =
         _ -> {
@@ -108,6 +110,9 @@ class FleetTest {
         };
     Fleet fleet = new Fleet(Fleets.plan(10, 1), _ -> Brain.of(broken), null, System::nanoTime);
     fleet.start();
+    while (fleet.running()) {
+      Thread.onSpinWait();
+    }
     assertThatThrownBy(fleet::close)
         .isInstanceOf(FleetException.class)
         .hasMessageContaining("no idea");

@@ -24,11 +24,15 @@ final class Fleets {
     return new Fleet(plan, _ -> new Overseer(), state, System::nanoTime);
   }
 
+  static Worker worker(FleetPlan plan, @Nullable StateFolder state) {
+    Tally tally = new Tally(plan.mix().tasks().size());
+    return new Worker(plan, new Overseer(), state, tally, System::nanoTime);
+  }
+
   /** A cohort's whole life in memory: born, and worked on so often. */
   static Cohort lived(FleetPlan plan, int index, long turns) {
     Cohort cohort = new Cohort(index, plan.humans());
-    Tally tally = new Tally(plan.mix().tasks().size());
-    try (Worker worker = new Worker(plan, new Overseer(), null, tally, System::nanoTime)) {
+    try (Worker worker = worker(plan, null)) {
       worker.bear(cohort);
       for (long turn = 0; turn < turns; turn++) {
         worker.work(cohort, 0);

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,14 +24,15 @@ class StateFolderTest {
     folder = temp.resolve("state");
   }
 
-  /** Lets the fleet run until its first cohort has been written so often, and ends it. */
+  /** Lets each cohort work until it has been written so often. */
   private void live(long commits) {
     try (StateFolder state = StateFolder.open(folder, PLAN);
-        Fleet fleet = Fleets.fleet(PLAN, state)) {
-      fleet.start();
-      while (fleet.running()
-          && Math.min(fleet.cohort(0).commits, fleet.cohort(1).commits) < commits) {
-        LockSupport.parkNanos(1_000_000);
+        Fleet fleet = Fleets.fleet(PLAN, state);
+        Worker worker = Fleets.worker(PLAN, state)) {
+      for (int index = 0; index < 2; index++) {
+        while (fleet.cohort(index).commits < commits) {
+          worker.work(fleet.cohort(index), 0);
+        }
       }
     }
   }
