@@ -107,6 +107,7 @@ final class DemoCommand implements Callable<Integer> {
         new Training(
             plan,
             tasks,
+            null,
             folder.resolve("small.ckpt"),
             folder.resolve("learning-curve.png"),
             Map.of("command", "manyhands demo --minutes " + minutes));

@@ -3,15 +3,13 @@ package dev.manyhands.cli;
 import dev.manyhands.env.Task;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.learn.Evaluation;
-import dev.manyhands.learn.Rate;
 import dev.manyhands.office.Office;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +38,7 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--split",
       description =
-          "Which part: of the office train or held-out (train), of MiniWoB++ train or test (both).")
+          "Which part: of the office train, held-out or all (train), of MiniWoB++ train or test (both).")
   private @Nullable String split;
 
   @Option(
@@ -90,37 +88,27 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private int office() {
-    Split part =
+    Predicate<Split> part =
         switch (split) {
-          case null -> Split.TRAIN;
-          case "train" -> Split.TRAIN;
-          case "held-out" -> Split.HELD_OUT;
+          case null -> one -> one == Split.TRAIN;
+          case "train" -> one -> one == Split.TRAIN;
+          case "held-out" -> one -> one == Split.HELD_OUT;
+          case "all" -> _ -> true;
           default ->
               throw new WrongUse(
-                  "The option --split (%s) must be train or held-out.".formatted(split));
+                  "The option --split (%s) must be train, held-out or all.".formatted(split));
         };
-    List<Task> tasks = Office.tasks().stream().filter(task -> task.split() == part).toList();
+    List<Task> tasks =
+        Office.tasks().stream().filter(task -> part.test(task.split())).<Task>map(t -> t).toList();
     if (episodes <= 0 || tasks.isEmpty()) {
       throw new WrongUse(
           "The episodes (%d) and the families of this split (%d) must be positive."
               .formatted(episodes, tasks.size()));
     }
     int perTask = (episodes + tasks.size() - 1) / tasks.size();
-    Evaluation.Result result = run(tasks, perTask);
-    Rate overall = result.overall();
-    result
-        .byFamily()
-        .forEach((family, rate) ->
-            reporting.say("%-34s %6.1f %%".formatted(family, 100 * rate.value())));
-    reporting.say(
-        "%d episodes: %.1f %% right (95 %% interval %.1f to %.1f), %.0f times a skilled person's speed"
-            .formatted(
-                overall.episodes(),
-                100 * overall.value(),
-                100 * overall.low(),
-                100 * overall.high(),
-                result.pace()));
-    return reporting.result(overall.value() >= atLeast, values(result));
+    OfficeReport report = new OfficeReport(tasks, run(tasks, perTask));
+    report.say(reporting);
+    return reporting.result(report.result().overall().value() >= atLeast, report.values());
   }
 
   private Evaluation.Result run(List<Task> tasks, int perTask) {
@@ -137,22 +125,5 @@ final class EvalCommand implements Callable<Integer> {
           InstantSource.system(),
           outcome -> bar.step(outcome.task().id()));
     }
-  }
-
-  private Map<String, Object> values(Evaluation.Result result) {
-    Rate overall = result.overall();
-    Map<String, Double> byFamily = new LinkedHashMap<>();
-    result.byFamily().forEach((family, rate) -> byFamily.put(family, rate.value()));
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("suite", suite.toString());
-    values.put("episodes", overall.episodes());
-    values.put("successRate", overall.value());
-    values.put("ciLow", overall.low());
-    values.put("ciHigh", overall.high());
-    values.put("byFamily", byFamily);
-    values.put("pace", result.pace());
-    values.put("seconds", result.duration().toNanos() / 1e9);
-    values.put("decisions", result.decisions());
-    return values;
   }
 }

@@ -43,6 +43,12 @@ final class TrainCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(
+      names = "--teacher",
+      paramLabel = "P",
+      description = "A larger policy to distil: what it holds likely is learned besides.")
+  private @Nullable String teacher;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "Where the checkpoint goes.",
@@ -64,7 +70,14 @@ final class TrainCommand implements Callable<Integer> {
     Path checkpoint = out == null ? Path.of(preset + ".ckpt") : out;
     Path curve = checkpoint.resolveSibling(checkpoint.getFileName() + ".curve.png");
     List<Task> tasks = Office.tasks().stream().filter(task -> task.split() == Split.TRAIN).toList();
-    Training training = new Training(plan, tasks, checkpoint, curve, notes());
+    Training training =
+        new Training(
+            plan,
+            tasks,
+            teacher == null ? null : WrongUse.check(Brains.checkpoint(teacher)::policy),
+            checkpoint,
+            curve,
+            notes());
     Training.Result result = training.run(reporting, TEST_EPISODES_PER_TASK);
     reporting.say(
         "%.1f %% right on seeds and skins that nothing was learned from (95 %% interval %.1f to %.1f)\nThe checkpoint is in %s, its learning curve in %s"
@@ -96,9 +109,10 @@ final class TrainCommand implements Callable<Integer> {
         "command",
         String.format(
             Locale.ROOT,
-            "manyhands train --preset %s --minutes %s --seed %d",
+            "manyhands train --preset %s --minutes %s --seed %d%s",
             preset,
             minutes,
-            seed));
+            seed,
+            teacher == null ? "" : " --teacher " + teacher));
   }
 }

@@ -17,18 +17,25 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A training from beginning to end, as the commands {@code train} and {@code demo} run it: shows
  * success as it rises, keeps the checkpoint on disk up to date, and draws the learning curve.
  *
  * @param tasks what to learn
+ * @param teacher a larger policy to learn from besides, or null
  * @param checkpoint the file of the checkpoint
  * @param curve the file of the learning curve, PNG
  * @param notes how it was made, for the checkpoint
  */
 record Training(
-    TrainingPlan plan, List<Task> tasks, Path checkpoint, Path curve, Map<String, String> notes) {
+    TrainingPlan plan,
+    List<Task> tasks,
+    @Nullable NetworkPolicy teacher,
+    Path checkpoint,
+    Path curve,
+    Map<String, String> notes) {
   private static final int TEST_EPISODES_PER_TASK = 2;
   private static final int TESTS = 10;
   private static final int LINES = 200;
@@ -51,7 +58,7 @@ record Training(
   Result run(Reporting reporting, int lastTestEpisodesPerTask) {
     InstantSource clock = InstantSource.system();
     long total = plan.duration().toSeconds();
-    try (Trainer trainer = new Trainer(plan, tasks, clock);
+    try (Trainer trainer = new Trainer(plan, tasks, teacher, clock);
         Bar bar = reporting.bar("training", total)) {
       goOn(trainer, reporting);
       Trainer.Progress progress = trainer.progress();

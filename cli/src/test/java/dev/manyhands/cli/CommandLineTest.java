@@ -100,13 +100,26 @@ class CommandLineTest {
   @Test
   void evaluationHasAnIntervalAndEveryFamily() {
     Run measured =
-        run("eval", "--policy", "oracle", "--suite", "office", "--episodes", "50", "--json");
+        run(
+            "eval",
+            "--policy",
+            "oracle",
+            "--suite",
+            "office",
+            "--split",
+            "all",
+            "--episodes",
+            "50",
+            "--json");
     assertThat(measured.exit()).as(measured.err()).isZero();
     JsonNode json = measured.json();
     assertThat(json.get("successRate").asDouble()).isEqualTo(1);
     assertThat(json.get("ciLow").asDouble()).isBetween(0.8, 0.99);
     assertThat(json.get("ciHigh").asDouble()).isBetween(0.999_999, 1.0);
     assertThat(json.get("byFamily").size()).isGreaterThan(1);
+    assertThat(json.get("bySplit").get("train").get("forms").asDouble()).isEqualTo(1);
+    assertThat(json.get("bySplit").get("held-out").get("all").asDouble()).isEqualTo(1);
+    assertThat(measured.out() + measured.err()).contains("coding", "held-out", "The gap");
     assertThat(json.get("episodes").asInt()).isGreaterThanOrEqualTo(50);
     assertThat(json.get("pace").asDouble()).isGreaterThan(1);
   }

@@ -10,6 +10,7 @@ import dev.manyhands.policy.choice.Choice;
 import dev.manyhands.policy.choice.Choices;
 import dev.manyhands.policy.feature.Features;
 import dev.manyhands.policy.feature.Featurizer;
+import dev.manyhands.policy.network.Likely;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,9 +42,11 @@ final class Rollout implements AutoCloseable {
   private final RandomGenerator random;
   private final Map<Task, Double> success = new HashMap<>();
   private final List<Slot> slots = new ArrayList<>();
+  private final @Nullable NetworkPolicy teacher;
   private long unlabelled;
 
-  Rollout(List<Task> tasks, int episodes, RandomGenerator random) {
+  Rollout(List<Task> tasks, int episodes, RandomGenerator random, @Nullable NetworkPolicy teacher) {
+    this.teacher = teacher;
     this.tasks = List.copyOf(tasks);
     this.random = random;
     for (Task task : tasks) {
@@ -145,7 +148,8 @@ final class Rollout implements AutoCloseable {
         Decision decision = policy.decide(features);
         perform(decision, agrees(decision, right, features));
       }
-      return new Sample(features, right);
+      Likely taught = teacher == null ? null : Likely.of(teacher.probabilities(features));
+      return new Sample(features, right, taught);
     }
 
     private static boolean agrees(Decision decision, List<List<Choice>> right, Features features) {

@@ -2,12 +2,15 @@ package dev.manyhands.learn;
 
 import dev.manyhands.policy.choice.Choice;
 import dev.manyhands.policy.feature.Features;
+import dev.manyhands.policy.network.Likely;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A moment to learn from.
  *
  * @param features what was seen
  * @param right the ways to be right, as the oracle says, each the choices that lead to its actions
+ * @param teacher what the teacher holds likely, where there is one
  */
-record Sample(Features features, List<List<Choice>> right) {}
+record Sample(Features features, List<List<Choice>> right, @Nullable Likely teacher) {}

@@ -48,6 +48,16 @@ public final class Trainer implements AutoCloseable {
 
   /** Begins a training on some tasks. */
   public Trainer(TrainingPlan plan, List<Task> tasks, InstantSource clock) {
+    this(plan, tasks, null, clock);
+  }
+
+  /**
+   * Begins a training on some tasks.
+   *
+   * @param teacher a larger policy, of which is learned too what it holds likely, or null
+   */
+  public Trainer(
+      TrainingPlan plan, List<Task> tasks, @Nullable NetworkPolicy teacher, InstantSource clock) {
     this.plan = plan;
     this.clock = clock;
     this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed());
@@ -67,7 +77,8 @@ public final class Trainer implements AutoCloseable {
         new Rollout(
             tasks,
             plan.episodes(),
-            RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed() + 1));
+            RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed() + 1),
+            teacher);
     this.begun = clock.instant();
   }
 
@@ -213,7 +224,12 @@ public final class Trainer implements AutoCloseable {
       Sample sample = memory.get(drawn[i]);
       sum +=
           network.learn(
-              sample.features(), sample.right(), 1f / drawn.length, worker.tape, worker.gradient);
+              sample.features(),
+              sample.right(),
+              sample.teacher(),
+              1f / drawn.length,
+              worker.tape,
+              worker.gradient);
     }
     return sum;
   }

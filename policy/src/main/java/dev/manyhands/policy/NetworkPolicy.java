@@ -94,7 +94,8 @@ public final class NetworkPolicy implements Policy {
     return largest(probabilities);
   }
 
-  private float[] probabilities(Features features) {
+  /** The probability of each choice; see {@link Network#choice}. */
+  public float[] probabilities(Features features) {
     return sessions.get().inference().probabilities(features);
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Attention between what is on the screen and what the instruction says, in which a pair's
@@ -98,11 +99,14 @@ public final class Network {
    *
    * @param right the ways to be right, each the choices that lead to it: the loss is the mean over
    *     the ways of {@code -ln P(any choice of the way)}
+   * @param teacher what a teacher holds likely, or null: then the loss is half that, half the
+   *     cross-entropy with the teacher (Hinton et al. 2015)
    * @return the loss in nats
    */
   public double learn(
       Features features,
       List<List<Choice>> right,
+      @Nullable Likely teacher,
       float factor,
       Tape tape,
       float[] weightGradients) {
@@ -116,6 +120,13 @@ public final class Network {
       gradient[i] = factor * p[i];
     }
     double loss = 0;
+    double oracle = right.isEmpty() ? 0 : teacher == null ? 1.0 : 0.5;
+    for (int i = 0; teacher != null && i < teacher.choices().length; i++) {
+      int at = teacher.choices()[i];
+      double share = (1 - oracle) * teacher.probabilities()[i];
+      gradient[at] -= (float) (factor * share);
+      loss -= share * Math.log(p[at] + 1e-30);
+    }
     for (List<Choice> way : right) {
       double any = 1e-30;
       for (Choice choice : way) {
@@ -123,9 +134,9 @@ public final class Network {
       }
       for (Choice choice : way) {
         int at = table.index(choice);
-        gradient[at] -= (float) (factor * p[at] / any / right.size());
+        gradient[at] -= (float) (oracle * factor * p[at] / any / right.size());
       }
-      loss -= Math.log(any) / right.size();
+      loss -= oracle * Math.log(any) / right.size();
     }
     choosing.setGradients(gradient);
     tape.back();

@@ -78,11 +78,42 @@ class NetworkTest {
             List.of(new Choice.Clear(3)),
             List.of(new Choice.Plain(Choice.PlainAct.SCROLL_DOWN)));
     float[] gradients = new float[network.parameters().count()];
-    double loss = network.learn(features, right, 2, network.tape(), gradients);
+    double loss = network.learn(features, right, null, 2, network.tape(), gradients);
     PlainNetwork twin = new PlainNetwork(network);
     assertThat(loss).isCloseTo(twin.loss(features, right), Offset.offset(1e-3));
 
     assertSlopes(gradients, twin, () -> 2 * twin.loss(features, right));
+  }
+
+  @Test
+  void itsGradientsForWhatATeacherHoldsLikelyAreTheTwinsDifferences() {
+    Features features = Featurizer.of(Desk.form(INSTRUCTION, 5));
+    List<List<Choice>> right = List.of(List.of(new Choice.Click(5)));
+    float[] all = new float[network.logits(features, network.tape()).length];
+    all[3] = 0.7f;
+    all[5] = 0.2f;
+    all[1] = 0.0995f;
+    all[2] = 0.0005f;
+    Likely teacher = Likely.of(all);
+    assertThat(teacher.choices()).containsExactly(1, 3, 5);
+    PlainNetwork twin = new PlainNetwork(network);
+    DoubleSupplier slow =
+        () -> {
+          double[] logits = twin.logits(features);
+          double sum = 0;
+          for (double logit : logits) {
+            sum += Math.exp(logit);
+          }
+          double entropy = 0;
+          for (int i = 0; i < 3; i++) {
+            entropy -= teacher.probabilities()[i] * (logits[teacher.choices()[i]] - Math.log(sum));
+          }
+          return (twin.loss(features, right) + entropy) / 2;
+        };
+    float[] gradients = new float[network.parameters().count()];
+    double loss = network.learn(features, right, teacher, 2, network.tape(), gradients);
+    assertThat(loss).isCloseTo(slow.getAsDouble(), Offset.offset(1e-3));
+    assertSlopes(gradients, twin, () -> 2 * slow.getAsDouble());
   }
 
   @Test
