@@ -198,7 +198,7 @@ class CommandLineTest {
     assertThat(run("tset").err()).contains("tset");
     Run bad = run("eval", "--policy", "oracle", "--suite", "office", "--split", "test", "--json");
     assertThat(bad.exit()).isEqualTo(2);
-    assertThat(bad.err()).contains("train or held-out");
+    assertThat(bad.err()).contains("train, held-out or all");
     assertThat(bad.json().get("error").asText()).contains("--split");
     Run bare = run("eval", "--policy", "random", "--suite", "miniwob");
     assertThat(bare.exit()).isEqualTo(2);
