@@ -5,6 +5,7 @@ import dev.manyhands.office.family.coding.CodingFamilies;
 import dev.manyhands.office.family.entry.EntryFamilies;
 import dev.manyhands.office.family.form.FormFamilies;
 import dev.manyhands.office.family.reading.ReadingFamilies;
+import dev.manyhands.office.family.web.WebFamilies;
 import dev.manyhands.office.family.writing.WritingFamilies;
 import dev.manyhands.office.scene.Family;
 import java.util.List;
@@ -42,7 +43,8 @@ public final class Families {
               AnalysisFamilies.all(),
               EntryFamilies.all(),
               FormFamilies.all(),
-              CodingFamilies.all())
+              CodingFamilies.all(),
+              WebFamilies.all())
           .flatMap(List::stream)
           .toList();
 

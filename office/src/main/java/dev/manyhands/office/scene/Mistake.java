@@ -19,6 +19,10 @@ public record Mistake(String name, Consumer<Plan> into) {
   public static final Mistake NEVER_COMMITS =
       new Mistake("does not press the last button", Plan::neverCommit);
 
+  /** The last button is pressed, and nothing before it. */
+  public static final Mistake COMMITS_AT_ONCE =
+      new Mistake("presses the last button at once", Plan::commitAtOnce);
+
   /** Another option is chosen in a list or a group. */
   public static final Mistake WRONG_OPTION =
       new Mistake("chooses a wrong option", Plan::chooseWrong);

@@ -243,6 +243,20 @@ public final class Plan {
     committing = false;
   }
 
+  /** Where there is nothing to do before it, the last button is what is left out. */
+  void commitAtOnce() {
+    boolean pressed = presses.stream().anyMatch(press -> !press.commits);
+    if (!pressed && goals.stream().allMatch(goal -> goal.wanted.equals(held(goal.widget)))) {
+      neverCommit();
+      return;
+    }
+    goals.clear();
+    enters.clear();
+    seeks.clear();
+    presses.removeIf(press -> !press.commits);
+    presses.replaceAll(press -> new Press(press.widget, null, true));
+  }
+
   private static @Nullable Widget otherOfGroup(Widget radio) {
     for (Widget other : radio.page().widgets()) {
       if (other != radio && other.role() == Role.RADIO && other.group().equals(radio.group())) {

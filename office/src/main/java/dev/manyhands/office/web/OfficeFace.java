@@ -49,6 +49,7 @@ public final class OfficeFace implements WebFace {
   private final Map<Integer, Boolean> checks = new HashMap<>();
   private final Map<Page, Integer> sizes = new HashMap<>();
   private @Nullable Page ground;
+  private int groundPx;
   private List<Pane> panes = List.of();
   private int modal;
   private int scrolledY;
@@ -173,10 +174,15 @@ public final class OfficeFace implements WebFace {
     if (shown != ground || differs(shown)) {
       scrolledY = shown == ground ? scrolledY : 0;
       ground = shown;
+      groundPx = shown.height();
       operations.add("ground", Markup.of(shown), Integer.toString(shown.height()), shown.title());
       remember(shown, operations);
     } else {
       compare(shown, operations);
+      if (shown.height() != groundPx) {
+        groundPx = shown.height();
+        operations.add("height", Integer.toString(groundPx));
+      }
     }
     comparePanes(operations);
     if (desk.focus() != null) {

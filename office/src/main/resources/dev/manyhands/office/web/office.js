@@ -49,10 +49,13 @@ const operations = {
     const again = document.title === title && ground.childElementCount > 0;
     document.title = title;
     ground.innerHTML = html;
-    ground.style.height = Math.max(Number(height), innerHeight) + 'px';
+    operations.height(height);
     if (!again) {
       scrollTo(0, 0);
     }
+  },
+  height(px) {
+    ground.style.height = Math.max(Number(px), innerHeight) + 'px';
   },
   put,
   value(id, value) {

@@ -1,0 +1,104 @@
+package dev.manyhands.office.family.web;
+
+import dev.manyhands.env.screen.State;
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Prose;
+import dev.manyhands.office.part.Asking;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Widget;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Sections of which one is to be opened before something is submitted. */
+final class ExpandSection implements Family {
+
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "4th", "5th", "6th");
+
+  @Override
+  public String id() {
+    return "web/expand-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WEB;
+  }
+
+  @Override
+  public int maxActions() {
+    return 60;
+  }
+
+  @Override
+  public double tinyShare() {
+    return 0.5;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    boolean tiny = scene.skin().isTiny();
+    Sheet sheet = scene.sheet(dice.wording("Questions", "Topics", "Handbook", "Sections", "Help"));
+    int count = dice.chance(0.3) ? 1 : dice.between(2, tiny ? 4 : 6);
+    boolean numbered = dice.chance(0.4);
+    String word = dice.of("Section", "Part", "Chapter", "Section #");
+    List<String> names = numbered ? numbered(word, count) : Captions.some(dice, count);
+    Accordion accordion =
+        new Accordion(
+            scene, sheet, names, dice.chance(0.5), i -> sheet.prose(Prose.sentence(dice)));
+    int right = dice.below(count);
+    Widget heading = accordion.heading(right);
+    if (count > 1 && dice.chance(0.4)) {
+      accordion.toggle((right + dice.between(1, count - 1)) % count);
+    }
+    scene.plan().pressWhen(view -> !view.is(heading, State.EXPANDED), heading);
+    if (count > 1) {
+      scene.plan().confuse(heading, accordion.heading((right + 1) % count));
+    }
+    Submission submission =
+        Submission.below(scene, sheet, () -> accordion.isOpen(right), Boolean.TRUE);
+    scene.show(sheet);
+    scene.instruct(submission.after(dice, asked(dice, names, right)));
+  }
+
+  private static List<String> numbered(String word, int count) {
+    String space = word.endsWith("#") ? "" : " ";
+    return IntStream.rangeClosed(1, count).mapToObj(i -> word + space + i).toList();
+  }
+
+  private static String asked(Dice dice, List<String> names, int right) {
+    if (names.size() == 1 && dice.chance(0.7)) {
+      return dice.wording(
+          "Expand the section below",
+          "Open the section on the page",
+          "Unfold the only section",
+          "Make the content of the section visible",
+          "Show what the section hides");
+    }
+    if (dice.chance(0.3)) {
+      return dice.wording(
+              "Expand the %s section",
+              "Open the %s heading",
+              "Unfold the %s of the sections",
+              "Show what is under the %s heading")
+          .formatted(ORDINALS.get(right));
+    }
+    return dice.wording(
+            "Expand the section %s",
+            "Open %s",
+            "Unfold the heading %s",
+            "Click on %s so that its text shows",
+            "Show what is under %s")
+        .formatted(Asking.value(dice, names.get(right)));
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.COMMITS_AT_ONCE, Mistake.PRESSES_ANOTHER, Mistake.NEVER_COMMITS);
+  }
+}

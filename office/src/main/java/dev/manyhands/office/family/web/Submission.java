@@ -1,0 +1,44 @@
+package dev.manyhands.office.family.web;
+
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.part.Receipt;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A button that hands in what a page holds. Only the first time counts, and then all is over. */
+record Submission(Widget button) {
+
+  /** Lays it out where a sheet stands; solved where what is held is right when it is pressed. */
+  static <T> Submission below(Scene scene, Sheet sheet, Supplier<T> held, T right) {
+    Dice dice = scene.dice();
+    String words = dice.chance(0.6) ? "Submit" : dice.of("OK", "Send", "Done", "Go", "Confirm");
+    Widget button = sheet.button(words);
+    Receipt receipt =
+        new Receipt(scene, sheet, dice.wording("Thank you.", "Received.", "Handed in.", "Noted."));
+    List<T> sent = new ArrayList<>(1);
+    button.onClick(() -> {
+      sent.add(held.get());
+      receipt.show();
+    });
+    scene.plan().commit(button);
+    scene.solvedWhen(() -> sent.equals(List.of(right)));
+    return new Submission(button);
+  }
+
+  /** The same sentence, with the button at its end. */
+  String after(Dice dice, String sentence) {
+    return sentence
+        + dice.wording(
+                " and press %s.",
+                ", then click %s.",
+                " and click \"%s\".",
+                " and hit %s.",
+                ", then press the \"%s\" button.",
+                ", and finish with %s.")
+            .formatted(button.name());
+  }
+}

@@ -1,0 +1,100 @@
+package dev.manyhands.office.family.web;
+
+import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Term;
+import dev.manyhands.office.part.Asking;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Metrics;
+import dev.manyhands.office.widget.Widget;
+import java.util.List;
+
+/** An empty field before a button: what goes in stands in the instruction or on the page. */
+final class TypeAndSubmit implements Family {
+  @Override
+  public String id() {
+    return "web/type-submit-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WEB;
+  }
+
+  @Override
+  public int maxActions() {
+    return 60;
+  }
+
+  @Override
+  public double tinyShare() {
+    return 0.6;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    Sheet sheet = scene.sheet(dice.wording("Entry", "Copy", "Text", "Typing", "Check"));
+    boolean shown = dice.chance(0.4);
+    String text = shown || dice.chance(0.6) ? Captions.one(dice) : data(scene);
+    text = text.length() < 2 ? text + text : text;
+    boolean above = dice.chance(0.7);
+    if (shown && above) {
+      display(scene, sheet, text);
+    }
+    int wide = Math.min(sheet.widthPx(), dice.between(90, 300));
+    int high = Math.min(scene.skin().fieldPx(), 30);
+    String label = dice.chance(0.4) ? dice.of("Text", "Your text", "Input", "Answer") : "";
+    if (!label.isEmpty() && dice.chance(0.5)) {
+      sheet.paragraph(label);
+    }
+    Widget field = sheet.page().add(Role.TEXTBOX, sheet.x(), sheet.y(), wide, high).name(label);
+    sheet.space(high + scene.skin().gapPx());
+    if (shown && !above) {
+      display(scene, sheet, text);
+    }
+    scene.plan().fill(field, text);
+    Submission submission = Submission.below(scene, sheet, field::value, text);
+    scene.show(sheet);
+    scene.instruct(submission.after(dice, asked(dice, text, shown)));
+  }
+
+  private static String data(Scene scene) {
+    return scene.person().get(scene.dice().of(Term.FULL_NAME, Term.CITY, Term.REFERENCE));
+  }
+
+  private static void display(Scene scene, Sheet sheet, String text) {
+    int size = scene.skin().fontPx() + scene.dice().between(4, 20);
+    int wide = Math.min(sheet.widthPx(), Metrics.widthPx(text, size) + 6);
+    Role role = scene.dice().of(Role.TEXT, Role.TEXT, Role.HEADING);
+    sheet.page().add(role, sheet.x(), sheet.y(), wide, size + 8).text(text);
+    sheet.space(size + 8 + scene.skin().gapPx());
+  }
+
+  private static String asked(Dice dice, String text, boolean shown) {
+    if (shown) {
+      return dice.wording(
+          "Type the text shown on the page into the field",
+          "Type what you see into the text field",
+          "Copy the letters into the box",
+          "Enter the word that is displayed",
+          "Write down the shown text in the field");
+    }
+    return dice.wording(
+            "Enter %s into the text field",
+            "Type %s into the field",
+            "Write %s in the text box",
+            "Put %s in the empty field",
+            "Fill in %s")
+        .formatted(Asking.value(dice, text));
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.COMMITS_AT_ONCE, Mistake.CUTS_SHORT, Mistake.NEVER_COMMITS);
+  }
+}

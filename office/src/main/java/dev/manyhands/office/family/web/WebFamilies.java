@@ -1,0 +1,23 @@
+package dev.manyhands.office.family.web;
+
+import dev.manyhands.office.scene.Family;
+import java.util.List;
+
+/** Every family about the widgets of web pages. */
+public final class WebFamilies {
+  private static final List<Family> ALL =
+      List.of(
+          new ExpandSection(),
+          new FindInSections(),
+          new TickSet(),
+          new FindInTabs(),
+          new PressOrder(),
+          new PressKind(),
+          new TypeAndSubmit());
+
+  private WebFamilies() {}
+
+  public static List<Family> all() {
+    return ALL;
+  }
+}
