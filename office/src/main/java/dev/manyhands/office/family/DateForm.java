@@ -8,6 +8,7 @@ import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Asking;
+import dev.manyhands.office.part.Calendar;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Field;

@@ -281,9 +281,16 @@ public final class Sheet {
     int paneHeight = items.size() * rowPx + 2;
     opener.onClick(() -> {
       Box box = page.desk().onScreen(opener);
+      int below = box.y() + box.height();
       open[0] =
           page.desk()
-              .open(Pane.Form.MENU, menu, box.x(), box.y() + box.height(), paneWidth, paneHeight);
+              .open(
+                  Pane.Form.MENU,
+                  menu,
+                  Math.clamp(box.x(), 0, Math.max(0, skin.widthPx() - paneWidth)),
+                  below + paneHeight <= skin.heightPx() ? below : Math.max(0, box.y() - paneHeight),
+                  paneWidth,
+                  paneHeight);
     });
     return widgets;
   }

@@ -137,6 +137,10 @@ final class Markup {
     if (!widget.placeholder().isEmpty()) {
       html.append(" placeholder=\"").append(escaped(widget.placeholder())).append('"');
     }
+    if (!widget.hint().isEmpty()
+        && (widget.role() == Role.IMAGE || widget.role() == Role.GENERIC)) {
+      html.append(" title=\"").append(escaped(widget.hint())).append('"');
+    }
     html.append('>');
     if (tag.equals("input")) {
       return html.toString();

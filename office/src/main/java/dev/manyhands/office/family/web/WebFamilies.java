@@ -13,7 +13,16 @@ public final class WebFamilies {
           new FindInTabs(),
           new PressOrder(),
           new PressKind(),
-          new TypeAndSubmit());
+          new TypeAndSubmit(),
+          new Suggest(),
+          new SuggestRoute(),
+          new PickDate(),
+          new PressInFeed(),
+          new MenuInFeed(),
+          new PressShape(),
+          new PressAllShapes(),
+          new LoginNotice(),
+          new Stepper());
 
   private WebFamilies() {}
 

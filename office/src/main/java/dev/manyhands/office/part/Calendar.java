@@ -1,4 +1,4 @@
-package dev.manyhands.office.family;
+package dev.manyhands.office.part;
 
 import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** A sheet with the days of one month, and buttons to the months before and after it. */
-final class Calendar {
+public final class Calendar {
   private static final int DAYS = 31;
   private static final int WEEK = 7;
   private static final List<String> WEEKDAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
@@ -32,16 +32,20 @@ final class Calendar {
   private YearMonth shown;
 
   /** Opens at a month; tells of the day that is chosen. */
-  Calendar(Scene scene, YearMonth first, Consumer<LocalDate> chosen) {
+  public Calendar(Scene scene, YearMonth first, Consumer<LocalDate> chosen) {
     this.scene = scene;
     this.page = scene.desk().page("");
-    this.cellPx = scene.skin().fontPx() + 14;
+    int roomPx = Math.min((scene.skin().widthPx() - 8) / WEEK, (scene.skin().heightPx() - 8) / 8);
+    this.cellPx = Math.min(scene.skin().fontPx() + 14, roomPx);
     this.shown = first;
     boolean words = scene.dice().chance(0.5);
     int side = words ? 2 * cellPx : cellPx;
-    back = page.button(words ? "Previous" : "<", 4, 4, side, cellPx - 4);
-    month = page.add(Role.HEADING, side + 12, 4, WEEK * cellPx - 2 * side - 16, cellPx - 4);
-    on = page.button(words ? "Next" : ">", WEEK * cellPx - side + 4, 4, side, cellPx - 4);
+    Role turner = scene.dice().of(Role.BUTTON, Role.LINK);
+    String before = words ? scene.dice().of("Previous", "Prev", "Back") : "<";
+    back = page.add(turner, 4, 4, side, cellPx - 4).name(before);
+    Role title = scene.dice().of(Role.HEADING, Role.TEXT);
+    month = page.add(title, side + 12, 4, WEEK * cellPx - 2 * side - 16, cellPx - 4);
+    on = page.add(turner, WEEK * cellPx - side + 4, 4, side, cellPx - 4).name(words ? "Next" : ">");
     back.onClick(() -> turn(-1));
     on.onClick(() -> turn(1));
     for (int i = 0; i < WEEK; i++) {
@@ -65,12 +69,12 @@ final class Calendar {
       int place = before + i;
       int x = 4 + place % WEEK * cellPx;
       days.get(i).at(x, (2 + place / WEEK) * cellPx, cellPx - 4, cellPx - 6);
-      days.get(i).show(i < shown.lengthOfMonth());
+      days.get(i).show(i < shown.lengthOfMonth()).group(" / " + WEEKDAYS.get(place % WEEK));
     }
   }
 
   /** Opens it at a place, or as near as the screen has room. */
-  Pane open(int x, int y) {
+  public Pane open(int x, int y) {
     int width = WEEK * cellPx + 8;
     int height = 8 * cellPx + 8;
     int left = Math.clamp(x, 0, scene.skin().widthPx() - width);
@@ -79,7 +83,7 @@ final class Calendar {
   }
 
   /** Plans to turn to the month of a date, and to choose its day. */
-  void plan(Plan plan, LocalDate wanted) {
+  public void plan(Plan plan, LocalDate wanted) {
     YearMonth aim = YearMonth.from(wanted);
     Widget day = days.get(wanted.getDayOfMonth() - 1);
     Widget next = days.get(wanted.getDayOfMonth() % 28);

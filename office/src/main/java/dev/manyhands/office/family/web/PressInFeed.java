@@ -1,0 +1,59 @@
+package dev.manyhands.office.family.web;
+
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Widget;
+import java.util.List;
+
+/** A button under the post of a certain author, whose like every post has. */
+final class PressInFeed implements Family {
+  @Override
+  public String id() {
+    return "web/feed-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WEB;
+  }
+
+  @Override
+  public int maxActions() {
+    return 60;
+  }
+
+  @Override
+  public double tinyShare() {
+    return 0.5;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    Sheet sheet = scene.sheet(dice.wording("Feed", "Timeline", "Posts", "Wall", "What is new"));
+    List<Feed.Post> posts =
+        Feed.of(scene, sheet, dice.between(2, scene.skin().isTiny() ? 3 : 5), false);
+    Feed.Post post = dice.of(posts);
+    Widget right = dice.of(post.icons());
+    Pick.of(scene, sheet, posts.stream().flatMap(each -> each.icons().stream()).toList(), right);
+    scene.show(sheet);
+    scene.instruct(
+        dice.wording(
+                "For the user %2$s, click on the \"%1$s\" button.",
+                "Press %1$s under the post of %2$s.",
+                "Click on %1$s at what %2$s wrote.",
+                "Use the icon \"%1$s\" of the post by %2$s.",
+                "Find the post by %2$s and press its %1$s icon.",
+                "Click \"%1$s\" below the words of %2$s.")
+            .formatted(right.name(), post.handle()));
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.PRESSES_ANOTHER, Mistake.NEVER_COMMITS);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.manyhands.office.family.web;
+
+import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Widget;
+import java.util.List;
+
+/** Coloured figures of which one is to be pressed. */
+final class PressShape implements Family {
+  @Override
+  public String id() {
+    return "web/shape-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WEB;
+  }
+
+  @Override
+  public int maxActions() {
+    return 60;
+  }
+
+  @Override
+  public double tinyShare() {
+    return 0.5;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    Sheet sheet = scene.sheet(dice.wording("Figures", "Shapes", "Colours", "Picture", "Blocks"));
+    boolean forms = dice.chance(0.7);
+    boolean sizes = forms && dice.chance(0.4);
+    int count = dice.between(2, forms ? 4 + (scene.skin().isTiny() ? 3 : 6) : 6);
+    List<Shapes.Look> looks = Shapes.looks(dice, count, forms, sizes);
+    Role role = dice.of(Role.GENERIC, Role.GENERIC, Role.IMAGE, Role.BUTTON);
+    List<Widget> figures = Shapes.layOut(scene, sheet, role, looks);
+    int place = dice.below(looks.size());
+    Shapes.Look look = looks.get(place);
+    Pick.of(scene, sheet, figures, figures.get(place));
+    scene.show(sheet);
+    String one = forms ? "" : dice.of("", " one", " block", " button", " box");
+    scene.instruct(
+        dice.wording(
+                "Click on the %s%s.",
+                "Press the %s%s.",
+                "Click the %s%s in the picture.",
+                "Choose the %s%s.",
+                "Find the %s%s and click it.")
+            .formatted(look.called(), one.isEmpty() && !forms ? " one" : one));
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.PRESSES_ANOTHER, Mistake.NEVER_COMMITS);
+  }
+}

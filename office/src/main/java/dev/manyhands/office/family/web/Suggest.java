@@ -1,0 +1,118 @@
+package dev.manyhands.office.family.web;
+
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.part.Asking;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Widget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A field that suggests what fits what is typed: one of the suggestions is to be chosen. */
+final class Suggest implements Family {
+  @Override
+  public String id() {
+    return "web/suggest-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WEB;
+  }
+
+  @Override
+  public int maxActions() {
+    return 60;
+  }
+
+  @Override
+  public double tinyShare() {
+    return 0.5;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    Sheet sheet = scene.sheet(dice.wording("Search", "Places", "Choose", "Lookup", "Find"));
+    Widget field = Places.field(scene, sheet, dice.of("Tags", "Item", "Name", "City", ""));
+    boolean split = dice.chance(0.6);
+    String start;
+    String right;
+    String asked;
+    Suggestions suggestions;
+    Widget other;
+    if (split) {
+      right = word(dice);
+      start = right.substring(0, dice.between(2, 3));
+      String end = right.substring(right.length() - dice.between(1, 3));
+      List<String> items = items(dice, right, start, end);
+      suggestions = new Suggestions(scene, field, dice.shuffled(items), false);
+      other = suggestions.option(items.get(1));
+      asked = splitWords(dice, start, end);
+    } else {
+      List<String> items = Places.some(dice, dice.between(3, 8));
+      right = items.getFirst();
+      start = Places.called(dice, right);
+      suggestions = new Suggestions(scene, field, dice.shuffled(items), true);
+      other = suggestions.option(items.get(1));
+      asked =
+          dice.wording(
+                  "Choose %s from the suggestions",
+                  "Type %s and take what is suggested",
+                  "Look for %s and choose the entry that is offered",
+                  "Select the suggested entry for %s",
+                  "Enter %s and pick the suggestion")
+              .formatted(Asking.value(dice, start));
+    }
+    Places.plan(scene, field, suggestions, start, right);
+    scene.plan().confuse(suggestions.option(right), other);
+    Submission submission = Submission.below(scene, sheet, field::value, right);
+    scene.show(sheet);
+    scene.instruct(submission.after(dice, asked));
+  }
+
+  private static String word(Dice dice) {
+    String word = Captions.nonsense(dice, dice.between(3, 4));
+    String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return dice.chance(0.8) ? capital : word;
+  }
+
+  /** The right one first, then one that begins alike, then others. */
+  private static List<String> items(Dice dice, String right, String start, String end) {
+    List<String> items = new ArrayList<>(List.of(right));
+    int alike = dice.between(1, 4);
+    int count = dice.between(3, 9);
+    while (items.size() < count) {
+      String item =
+          items.size() <= alike ? start + Captions.nonsense(dice, dice.between(2, 3)) : word(dice);
+      boolean fits = item.startsWith(start) && item.endsWith(end);
+      if (!fits && !items.contains(item)) {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  private static String splitWords(Dice dice, String start, String end) {
+    return (dice.chance(0.7)
+            ? dice.wording(
+                "Enter an item that starts with \"%s\" and ends with \"%s\"",
+                "Choose the suggestion that begins with \"%s\" and ends in \"%s\"",
+                "Pick the entry starting with \"%s\" and ending with \"%s\"",
+                "Find what starts with \"%s\" and ends with \"%s\"")
+            : dice.wording(
+                "Choose the item that starts with %s and ends with %s",
+                "Take the suggestion beginning with %s and ending with %s",
+                "Enter the name that begins with %s and ends in %s"))
+        .formatted(start, end);
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.COMMITS_AT_ONCE, Mistake.PRESSES_ANOTHER, Mistake.NEVER_COMMITS);
+  }
+}
