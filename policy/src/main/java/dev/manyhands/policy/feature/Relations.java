@@ -20,6 +20,9 @@ final class Relations {
   private static final float LIKE = 0.4f;
   private static final int NEAR_WORDS = 3;
 
+  /** Of a label's words, so many must stand in a text that says it. */
+  private static final float MENTIONED = 0.6f;
+
   /** Of more figures than these, only those of a column are compared with each other. */
   private static final int FIGURES = 10;
 
@@ -112,6 +115,7 @@ final class Relations {
       add(a, b, 11, label(a).matches(left[b]) || label(a).matches(above[b]));
       add(a, b, 12, label(b).matches(left[a]) || label(b).matches(above[a]));
       compare(a, b);
+      mention(a, b);
       if (Layout.sameRow(here, there)) {
         pairs.add(a, b, 13, 1 / (1 + Math.abs(here.centerX() - there.centerX()) / 200f));
       }
@@ -135,6 +139,16 @@ final class Relations {
     if (one != null && other != null) {
       int later = one.compare(other);
       add(a, b, later < 0 ? 44 : 45, later != 0);
+    }
+  }
+
+  /** Where a text says the label of something else, as "press Save to go on" does. */
+  private void mention(int said, int by) {
+    Phrase text = shown(by);
+    float share = label(said).shareIn(text);
+    if (share >= MENTIONED && text.words().length > label(said).words().length) {
+      pairs.add(said, by, 46, share);
+      pairs.add(by, said, 47, share);
     }
   }
 

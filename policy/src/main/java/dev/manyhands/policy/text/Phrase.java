@@ -35,6 +35,8 @@ public final class Phrase {
       List.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern OPERATOR = Pattern.compile("[-+*/%<>=]{1,3}|!=");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Words that say nothing about what matches what. */
@@ -252,16 +254,36 @@ public final class Phrase {
     return all == 0 ? 0 : 2f * both / all;
   }
 
-  /** Lower-case words without accents; hyphens and apostrophes inside a word are dropped. */
+  /**
+   * Lower-case words without accents; hyphens and apostrophes inside a word are dropped. An
+   * operator that stands alone between two words is a word too, for programs differ by them.
+   */
   private static List<String> tokens(String text) {
     String plain = text.toLowerCase(Locale.ROOT);
     if (!plain.chars().allMatch(c -> c < 128)) {
       plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
     }
     List<String> tokens = new ArrayList<>();
+    String operator = "";
+    for (String chunk : SPACES.split(plain)) {
+      if (OPERATOR.matcher(chunk).matches()) {
+        operator = chunk;
+        continue;
+      }
+      int before = tokens.size();
+      addWords(chunk, tokens);
+      if (!operator.isEmpty() && before > 0 && tokens.size() > before) {
+        tokens.add(before, operator);
+      }
+      operator = "";
+    }
+    return tokens;
+  }
+
+  private static void addWords(String chunk, List<String> tokens) {
     StringBuilder token = new StringBuilder();
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
+    for (int i = 0; i < chunk.length(); i++) {
+      char c = chunk.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         token.append(c);
       } else if (c != '-' && c != '\'' && c != '’' && !token.isEmpty()) {
@@ -272,7 +294,6 @@ public final class Phrase {
     if (!token.isEmpty()) {
       tokens.add(token.toString());
     }
-    return tokens;
   }
 
   /** The whole word first, then its beginning and its end, word by word. */

@@ -6,7 +6,9 @@ import dev.manyhands.env.Decision;
 import dev.manyhands.env.Observation;
 import dev.manyhands.env.action.Action;
 import dev.manyhands.env.action.MouseButton;
+import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.Screen;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.policy.Desk;
@@ -39,6 +41,23 @@ class FeaturizerTest {
     }
     Observation other = Desk.form(Instruction.of("Press Save."), 6);
     assertSame(Featurizer.of(other, before), Featurizer.of(other));
+  }
+
+  @Test
+  void aTextIsTiedToWhatItNames() {
+    List<Element> elements =
+        List.of(
+            element(1, Role.TEXT, "", "Press Ignore it once you are ready."),
+            element(2, Role.BUTTON, "Keep it", ""),
+            element(3, Role.BUTTON, "Ignore it", ""));
+    Observation first = Desk.form(Instruction.of("Do what it says."), 1);
+    Features features = Featurizer.of(first.then(click(elements.getLast()), screen(elements)));
+    assertThat(text(features.pairs())).contains("3 1 46 1.000000", "1 3 47 1.000000");
+    assertThat(text(features.pairs())).noneMatch(pair -> pair.startsWith("2 1 46"));
+  }
+
+  private static Element element(int id, Role role, String name, String text) {
+    return new Element(id, role, name, text, "", "", "", new Box(10, 30 * id, 200, 20), 0);
   }
 
   private static Element filled(Element field) {

@@ -14,6 +14,15 @@ class PhraseTest {
   }
 
   @Test
+  void operatorsBetweenWordsAreWordsAndMarksAreNot() {
+    Phrase sum = Phrase.of("return 10 + 3 * minutes;");
+    assertThat(sum.matches(Phrase.of("return 10 + 3 + minutes;"))).isFalse();
+    assertThat(sum.matches(Phrase.of("Return 10 + 3 * minutes"))).isTrue();
+    assertThat(Phrase.of("* City *").matches(Phrase.of("city"))).isTrue();
+    assertThat(Phrase.of("+ - Add").words()).hasSize(1);
+  }
+
+  @Test
   void nothingMatchesNothing() {
     assertThat(Phrase.EMPTY.matches(Phrase.EMPTY)).isFalse();
     assertThat(Phrase.of("***").matches(Phrase.of("..."))).isFalse();
