@@ -33,6 +33,12 @@ final class ParityCommand implements Callable<Integer> {
   private int episodes = 200;
 
   @Option(
+      names = "--tasks",
+      paramLabel = "REGEX",
+      description = "Only the families whose id matches (${DEFAULT-VALUE}).")
+  private String only = ".*";
+
+  @Option(
       names = "--at-least",
       paramLabel = "RATE",
       description =
@@ -53,7 +59,10 @@ final class ParityCommand implements Callable<Integer> {
     if (episodes <= 0) {
       throw new WrongUse("The episodes (%d) must be positive.".formatted(episodes));
     }
-    List<Task> tasks = Office.tasks();
+    List<Task> tasks = Office.tasks().stream().filter(task -> task.id().matches(only)).toList();
+    if (tasks.isEmpty()) {
+      throw new WrongUse("No task matches (%s).\nMaybe web/.* is meant.".formatted(only));
+    }
     int perTask = (episodes + tasks.size() - 1) / tasks.size();
     long begun = System.nanoTime();
     try (Stage office = Stage.of(Stage.Surface.OFFICE, reporting);

@@ -123,12 +123,19 @@ final class PlanSolver implements Task.Solver {
         entries.add(new Entry(element, goal.wanted()));
       }
     }
-    return entries.stream()
-        .sorted(
-            Comparator.comparingInt((Entry entry) -> entry.element().box().y())
-                .thenComparingInt(entry -> entry.element().box().x()))
-        .map(entry -> enter(entry.element(), entry.wanted()))
-        .toList();
+    List<Entry> held = entries.stream().filter(entry -> isSliding(entry.element())).toList();
+    return (held.isEmpty() ? entries : held)
+        .stream()
+            .sorted(
+                Comparator.comparingInt((Entry entry) -> entry.element().box().y())
+                    .thenComparingInt(entry -> entry.element().box().x()))
+            .map(entry -> enter(entry.element(), entry.wanted()))
+            .toList();
+  }
+
+  /** A slider under way is first brought to where it shall be. */
+  private static boolean isSliding(Element element) {
+    return element.role() == Role.SLIDER && element.is(State.FOCUSED);
   }
 
   private static List<Action> enter(Element element, String wanted) {
@@ -139,6 +146,11 @@ final class PlanSolver implements Task.Solver {
               click,
               Action.Keypress.of(Key.CONTROL, "a"),
               wanted.isEmpty() ? Action.Keypress.of(Key.BACKSPACE) : new Action.Type(wanted));
+      case SLIDER -> {
+        boolean more = Integer.parseInt(element.value()) < Integer.parseInt(wanted);
+        boolean focused = element.is(State.FOCUSED);
+        yield List.of(focused ? Action.Keypress.of(more ? Key.RIGHT : Key.LEFT) : click);
+      }
       default -> List.of(click);
     };
   }

@@ -68,9 +68,19 @@ final class Markup {
       case MENUITEM ->
           element(widget, "button", "type=button role=menuitem", escaped(widget.name()));
       case LINK -> element(widget, "a", "href=\"#\"", escaped(widget.name()));
-      case TEXTBOX, DATE, SPINBUTTON, SLIDER -> {
+      case SLIDER ->
+          element(
+              widget,
+              "input",
+              "type=range min=%d max=%d%s"
+                  .formatted(widget.least(), widget.most(), named(widget.name())),
+              "");
+      case TEXTBOX, DATE, SPINBUTTON -> {
         String type = widget.is(State.PROTECTED) ? "password" : "text";
-        String attributes = "autocomplete=off type=" + type;
+        String attributes =
+            "autocomplete=off type="
+                + type
+                + (widget.role() == Role.SPINBUTTON ? " role=spinbutton" : "");
         yield isInTable(widget)
             ? "<td class=holder>%s</td>"
                 .formatted(
@@ -111,6 +121,10 @@ final class Markup {
       case GENERIC -> element(widget, "div", "tabindex=-1", escaped(widget.name()));
       case DIALOG, WINDOW -> element(widget, "div", "", "");
     };
+  }
+
+  private static String named(String name) {
+    return name.isEmpty() ? "" : " aria-label=\"" + escaped(name) + '"';
   }
 
   /** Whether a field is part of a table: its group names its row and its column. */

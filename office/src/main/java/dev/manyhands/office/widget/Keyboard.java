@@ -194,6 +194,9 @@ final class Keyboard {
     int direction = key.equals(Key.DOWN) || key.equals(Key.RIGHT) ? 1 : -1;
     boolean arrow =
         key.equals(Key.DOWN) || key.equals(Key.UP) || key.equals(Key.LEFT) || key.equals(Key.RIGHT);
+    if (control.role == Role.SLIDER && Sliding.key(control, key)) {
+      return;
+    }
     if (control.role == Role.COMBOBOX && arrow) {
       open(control);
     } else if (control.role == Role.RADIO && arrow) {

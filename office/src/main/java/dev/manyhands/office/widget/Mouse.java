@@ -26,6 +26,9 @@ final class Mouse {
       dragged.x = desk.cursorX - grabX;
       dragged.y = Math.max(0, desk.cursorY - grabY);
       desk.changed();
+    } else if (pressed != null && pressed.role == Role.SLIDER) {
+      Pane pane = desk.paneOf(pressed.page);
+      Sliding.drag(pressed, desk.cursorX - (pane == null ? 0 : pane.x));
     } else if (pressed != null && pressed.isText() && pressed == desk.focus) {
       pressed.caret = index(pressed);
       desk.changed();
@@ -70,6 +73,9 @@ final class Mouse {
         widget.caret = index(widget);
         widget.anchor = widget.caret;
       }
+    }
+    if (widget != null && widget.role == Role.SLIDER) {
+      Sliding.press(widget, desk.cursorX - pane.x);
     }
     if (widget != null && widget.role == Role.COMBOBOX) {
       if (list != null && list.control == widget) {

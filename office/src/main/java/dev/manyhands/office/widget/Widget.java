@@ -30,6 +30,8 @@ public final class Widget {
   boolean hidden;
   List<String> options = List.of();
   @Nullable Widget labelled;
+  int least;
+  int most;
   private String name = "";
   private String text = "";
   private String value = "";
@@ -128,6 +130,25 @@ public final class Widget {
     options = newOptions;
     page.desk.reserve(this);
     return changed();
+  }
+
+  /** Between which whole numbers a slider moves. */
+  public Widget range(int newLeast, int newMost) {
+    if (newLeast >= newMost) {
+      throw new IllegalArgumentException(
+          "The range (%d to %d) of a slider must not be empty.".formatted(newLeast, newMost));
+    }
+    least = newLeast;
+    most = newMost;
+    return changed();
+  }
+
+  public int least() {
+    return least;
+  }
+
+  public int most() {
+    return most;
   }
 
   public Look look() {

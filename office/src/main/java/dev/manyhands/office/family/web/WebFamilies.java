@@ -22,7 +22,13 @@ public final class WebFamilies {
           new PressShape(),
           new PressAllShapes(),
           new LoginNotice(),
-          new Stepper());
+          new Stepper(),
+          new SetSlider(),
+          new SetSliders(),
+          new OpenResult(),
+          new FindInTree(),
+          new PressNth(),
+          new PickDateByLists());
 
   private WebFamilies() {}
 

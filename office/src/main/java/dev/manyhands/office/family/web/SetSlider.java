@@ -1,0 +1,58 @@
+package dev.manyhands.office.family.web;
+
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import java.util.List;
+
+/** A slider to be set to a number by the keys. */
+final class SetSlider implements Family {
+  @Override
+  public String id() {
+    return "web/slider-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WEB;
+  }
+
+  @Override
+  public int maxActions() {
+    return 80;
+  }
+
+  @Override
+  public double tinyShare() {
+    return 0.5;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    Sheet sheet = scene.sheet(dice.wording("Slider", "Volume", "Level", "Setting", "Scale"));
+    String label = dice.chance(0.4) ? dice.of("Volume", "Brightness", "Level", "Speed") : "";
+    Sliders set = Sliders.of(scene, sheet, label, dice.of(10, 10, 20, 30, 50, 100));
+    Submission submission =
+        Submission.below(scene, sheet, () -> set.slider().value(), Integer.toString(set.wanted()));
+    scene.show(sheet);
+    scene.instruct(
+        submission.after(
+            dice,
+            dice.wording(
+                    "Select %s with the slider",
+                    "Set the slider to %s",
+                    "Move the slider to %s",
+                    "Choose the value %s on the slider",
+                    "Drag the slider until it shows %s")
+                .formatted(set.wanted())));
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.COMMITS_AT_ONCE, Mistake.FORGETS_ONE, Mistake.NEVER_COMMITS);
+  }
+}
