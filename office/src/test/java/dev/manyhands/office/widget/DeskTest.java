@@ -189,6 +189,21 @@ final class DeskTest {
   }
 
   @Test
+  void sliderGoesWhereItIsPressedAndOnByKeys() {
+    Widget slider = page.add(Role.SLIDER, 10, 200, 216, 20).range(0, 20).value("0");
+    slider.onChange(() -> heard.add(slider.value()));
+    click(slider);
+    keys(Key.RIGHT);
+    keys(Key.DOWN);
+    keys(Key.DOWN);
+    assertThat(heard).containsExactly("10", "11", "10", "9");
+    perform(new Action.Drag(List.of(new Action.Point(108, 210), new Action.Point(390, 210))));
+    assertThat(seen(slider).value()).isEqualTo("20");
+    click(new Box(212, 200, 4, 20));
+    assertThat(seen(slider).value()).as("its thumb pressed").isEqualTo("20");
+  }
+
+  @Test
   void wheelBringsIntoViewWhatIsFurtherDown() {
     Widget far = page.button("Far", 10, 700, 80, 24);
     assertThat(desk.screen().byId(far.id())).isNull();

@@ -5,6 +5,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.scene.View;
 import dev.manyhands.office.widget.Page;
 import dev.manyhands.office.widget.Section;
 import dev.manyhands.office.widget.Widget;
@@ -17,6 +18,7 @@ import java.util.function.IntConsumer;
  * after them moves along.
  */
 final class Accordion {
+  private final Sheet sheet;
   private final Page page;
   private final boolean single;
   private final List<Part> parts = new ArrayList<>();
@@ -52,6 +54,7 @@ final class Accordion {
    * @param content lays out what stands under a heading
    */
   Accordion(Scene scene, Sheet sheet, List<String> names, boolean single, IntConsumer content) {
+    this.sheet = sheet;
     this.page = sheet.page();
     this.single = single;
     this.topPx = sheet.y();
@@ -77,6 +80,12 @@ final class Accordion {
 
   Widget heading(int place) {
     return parts.get(place).heading;
+  }
+
+  /** Whether a heading is in view and still closed. */
+  boolean isClosed(View view, int place) {
+    Widget heading = heading(place);
+    return view.shows(heading) && !view.is(heading, State.EXPANDED);
   }
 
   boolean isOpen(int place) {
@@ -108,6 +117,7 @@ final class Accordion {
     }
     int by = y - bottomPx;
     page.widgets().subList(after, page.widgets().size()).forEach(widget -> move(widget, by));
+    sheet.space(by);
     bottomPx = y;
   }
 

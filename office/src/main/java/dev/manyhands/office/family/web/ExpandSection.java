@@ -56,12 +56,14 @@ final class ExpandSection implements Family {
     if (count > 1 && dice.chance(0.4)) {
       accordion.toggle((right + dice.between(1, count - 1)) % count);
     }
-    scene.plan().pressWhen(view -> !view.is(heading, State.EXPANDED), heading);
+    scene.plan().pressWhen(view -> accordion.isClosed(view, right), heading);
     if (count > 1) {
       scene.plan().confuse(heading, accordion.heading((right + 1) % count));
     }
     Submission submission =
         Submission.below(scene, sheet, () -> accordion.isOpen(right), Boolean.TRUE);
+    Widget submit = submission.button();
+    scene.plan().seekWhen(view -> view.is(heading, State.EXPANDED) && !view.shows(submit));
     scene.show(sheet);
     scene.instruct(submission.after(dice, asked(dice, names, right)));
   }

@@ -67,13 +67,20 @@ final class FindInSections implements Family {
     Pick.of(scene, sheet, links, right);
     for (int i = 0; i < count; i++) {
       Widget heading = accordion.heading(i);
+      int place = i;
       if (!single) {
-        scene.plan().pressWhen(view -> !view.is(heading, State.EXPANDED), heading);
+        scene.plan().pressWhen(view -> accordion.isClosed(view, place), heading);
       } else if (i > 0) {
         Widget before = accordion.heading(i - 1);
         scene.plan().pressWhen(view -> view.is(before, State.EXPANDED), heading);
       }
     }
+    scene
+        .plan()
+        .seekWhen(view ->
+            !single
+                && !view.shows(right)
+                && IntStream.range(0, count).noneMatch(n -> accordion.isClosed(view, n)));
     scene.plan().press(accordion.heading(0));
     scene.show(sheet);
     scene.instruct(

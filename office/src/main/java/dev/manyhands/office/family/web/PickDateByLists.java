@@ -100,7 +100,8 @@ final class PickDateByLists implements Family {
       Box box = scene.desk().onScreen(field);
       int high = listPx + 8 + 5 * rowPx;
       int x = Math.min(box.x(), scene.skin().widthPx() - wide);
-      int y = Math.clamp(box.y() + box.height(), 0, scene.skin().heightPx() - high);
+      int roomPx = Math.max(high, listPx + 4 + scene.desk().listPx());
+      int y = Math.clamp(box.y() + box.height(), 0, scene.skin().heightPx() - roomPx);
       open[0] = scene.desk().open(Pane.Form.MENU, page, x, y, wide, high);
     });
     String monthWords = MONTHS.get(date.getMonthValue() - 1);

@@ -98,9 +98,13 @@ final class Stepper implements Family {
     int signPx =
         Math.max(Metrics.widthPx(signs.getFirst(), font), Metrics.widthPx(signs.getLast(), font))
             + 10;
-    int labelPx = label.isEmpty() ? 0 : Math.min(120, sheet.widthPx() - 2 * signPx - 44);
+    int besidePx = sheet.widthPx() - 2 * signPx - 44;
+    int labelPx = label.isEmpty() || besidePx < 60 ? 0 : Math.min(120, besidePx);
     if (labelPx > 0) {
       sheet.page().text(label, sheet.x(), sheet.y(), labelPx - 4, high);
+    } else if (!label.isEmpty()) {
+      sheet.paragraph(label);
+      sheet.space(2 - scene.skin().gapPx());
     }
     int x = sheet.x() + labelPx;
     boolean between = scene.dice().chance(0.5);
