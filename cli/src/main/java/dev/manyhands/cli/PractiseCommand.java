@@ -3,25 +3,19 @@ package dev.manyhands.cli;
 import dev.manyhands.browser.BrowserProvider;
 import dev.manyhands.browser.miniwob.MiniwobSite;
 import dev.manyhands.browser.miniwob.MiniwobTask;
-import dev.manyhands.env.Environment;
 import dev.manyhands.env.Task;
 import dev.manyhands.env.task.Split;
-import dev.manyhands.learn.LearningCurve;
 import dev.manyhands.learn.PpoPlan;
-import dev.manyhands.learn.PpoTrainer;
 import dev.manyhands.learn.Trainer;
-import dev.manyhands.learn.TrainingLog;
 import dev.manyhands.office.Office;
 import dev.manyhands.policy.Checkpoint;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,14 +27,15 @@ import picocli.CommandLine.Parameters;
     description = "Let a policy improve by practice alone: it is told only whether it succeeded.",
     mixinStandardHelpOptions = true)
 final class PractiseCommand implements Callable<Integer> {
-  private static final Duration SAVE_EVERY = Duration.ofSeconds(30);
+  private static final double STANDARD_MINUTES = 10;
 
   @Mixin private Reporting reporting = new Reporting();
 
   @Parameters(
-      paramLabel = "TASK",
+      paramLabel = "TASK|JOB.yaml",
       arity = "0..*",
-      description = "Which tasks; all of the suite that are for training where none is named.")
+      description =
+          "Which tasks; all of the suite that are for training where none is named. Or a job, to practise at its site on the rows that it marks for that.")
   private List<String> names = List.of();
 
   @Option(
@@ -63,12 +58,15 @@ final class PractiseCommand implements Callable<Integer> {
   @Option(
       names = "--policy",
       paramLabel = "P",
-      description = "With what to begin: a checkpoint's file, or one that ships.",
-      required = true)
-  private String policy = "";
+      description =
+          "With what to begin: a checkpoint's file, or one that ships. For a job, by default what practised there before, or else small.")
+  private @Nullable String policy;
 
-  @Option(names = "--minutes", paramLabel = "M", description = "For how long (${DEFAULT-VALUE}).")
-  private double minutes = 10;
+  @Option(
+      names = "--minutes",
+      paramLabel = "M",
+      description = "For how long (10, or as the job says).")
+  private @Nullable Double minutes;
 
   @Option(
       names = "--seed",
@@ -79,21 +77,32 @@ final class PractiseCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where the better policy goes.",
-      required = true)
-  private Path out = Path.of("practised.ckpt");
+      description = "Where the better policy goes; a job's stays beside the job.")
+  private @Nullable Path out;
 
   @Override
   public Integer call() throws InterruptedException {
-    Checkpoint.Contents start = Brains.checkpoint(policy);
-    Duration duration = Duration.ofMillis(Math.round(minutes * 60_000));
+    if (names.size() == 1 && names.getFirst().matches(".*\\.ya?ml")) {
+      return new JobPractice(reporting, Path.of(names.getFirst()), policy, minutes, seed).run();
+    }
+    String named = policy;
+    if (named == null || out == null) {
+      throw new WrongUse(
+          "A suite is practised with a policy (%s) to begin with, and a file (%s) for the better one.\nMaybe add --policy small --out practised.ckpt."
+              .formatted(policy, out));
+    }
+    Checkpoint.Contents start = Brains.checkpoint(named);
+    Duration duration = Duration.ofMillis(Math.round(minutes() * 60_000));
     return switch (suite) {
       case OFFICE ->
-          practise(
-              WrongUse.check(() -> PpoPlan.inMemory(duration, seed)), start, tasks(), Task::open);
+          practise(WrongUse.check(() -> PpoPlan.inMemory(duration, seed)), start, tasks());
       case MINIWOB ->
           onMiniwob(WrongUse.check(() -> PpoPlan.inBrowsers(duration, seed, pages)), start);
     };
+  }
+
+  private double minutes() {
+    return minutes == null ? STANDARD_MINUTES : minutes;
   }
 
   private List<Task> tasks() {
@@ -122,52 +131,31 @@ final class PractiseCommand implements Callable<Integer> {
             "Not all of the tasks (%s) are in the suite's train split, which alone may be practised."
                 .formatted(names));
       }
-      return practise(plan, start, tasks, Task::open);
+      return practise(plan, start, tasks);
     }
   }
 
-  private int practise(
-      PpoPlan plan, Checkpoint.Contents start, List<Task> tasks, Function<Task, Environment> desk)
+  private int practise(PpoPlan plan, Checkpoint.Contents start, List<Task> tasks)
       throws InterruptedException {
+    Path file = out == null ? Path.of("practised.ckpt") : out;
     Map<String, String> notes =
         Map.of(
             "command",
             "manyhands practise --suite %s --policy %s --minutes %s --seed %d, begun with: %s"
-                .formatted(suite, policy, minutes, seed, start.notes().get("command")));
-    TrainingLog log =
-        TrainingLog.open(out.resolveSibling(out.getFileName() + ".log.csv"), Duration.ZERO);
-    long total = plan.duration().toSeconds();
-    Trainer.Progress progress;
-    try (PpoTrainer trainer = new PpoTrainer(plan, start, tasks, desk, InstantSource.system());
-        Bar bar = reporting.bar("practice", total)) {
-      Duration nextSave = Duration.ZERO;
-      progress = trainer.progress();
-      while (!trainer.finished()) {
-        progress = trainer.round();
-        if (progress.elapsed().compareTo(nextSave) >= 0) {
-          nextSave = progress.elapsed().plus(SAVE_EVERY);
-          log.practised(progress);
-          Checkpoint.save(trainer.contents(notes), out);
-        }
-        bar.reach(
-            Math.min(total, progress.elapsed().toSeconds()),
-            "%.0f %% in practice".formatted(100 * progress.successRate()));
-      }
-      log.practised(progress);
-      Checkpoint.save(trainer.contents(notes), out);
-    }
-    LearningCurve.draw(
-        log, "How success rose by practice", out.resolveSibling(out.getFileName() + ".curve.png"));
+                .formatted(suite, policy, minutes(), seed, start.notes().get("command")));
+    PracticeRun.Result result =
+        new PracticeRun(plan, start, tasks, notes, file).run(reporting, () -> false);
+    Trainer.Progress progress = result.progress();
     new TreeMap<>(progress.success())
         .forEach((task, rate) -> reporting.say("%-34s %6.1f %%".formatted(task, 100 * rate)));
-    reporting.say("The policy is in %s.\nMaybe measure it with: manyhands eval".formatted(out));
+    reporting.say("The policy is in %s.\nMaybe measure it with: manyhands eval".formatted(file));
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("suite", suite.toString());
     values.put("practiceRate", progress.successRate());
     values.put("byTask", progress.success());
     values.put("seconds", progress.elapsed().toMillis() / 1000.0);
     values.put("samples", progress.samples());
-    values.put("checkpoint", out.toString());
+    values.put("checkpoint", file.toString());
     return reporting.result(true, values);
   }
 }

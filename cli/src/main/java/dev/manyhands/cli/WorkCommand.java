@@ -26,8 +26,9 @@ final class WorkCommand implements Callable<Integer> {
   @Option(
       names = "--policy",
       paramLabel = "P",
-      description = "Who decides: a checkpoint's file, or one that ships (${DEFAULT-VALUE}).")
-  private String policy = "small";
+      description =
+          "Who decides: a checkpoint's file, or one that ships; by default what practised at the site, or else small.")
+  private @Nullable String policy;
 
   @Option(names = "--humans", paramLabel = "N", description = "How many at once (as the job says).")
   private @Nullable Integer humans;
@@ -46,7 +47,7 @@ final class WorkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (policy.equals("oracle")) {
+    if ("oracle".equals(policy)) {
       throw new WrongUse(
           "The policy (oracle) knows only tasks of the office, not the work of others.\nMaybe use small.");
     }
@@ -55,12 +56,23 @@ final class WorkCommand implements Callable<Integer> {
     Job job = WrongUse.check(() -> read.withHumans(atOnce));
     Place beside = Place.beside(job);
     Place place = new Place(folder == null ? beside.folder() : folder, ledger);
-    try (Brain brain = Brains.find(policy, 1);
+    try (Brain brain = Brains.find(decider(job, beside), 1);
         BrowserProvider browsers = Browsers.open(reporting)) {
       JobRun.Result result = JobRun.run(job, place, brain, browsers, reporting);
       tell(result);
       return reporting.result(result.report().complete(), JobRun.values(result.report()));
     }
+  }
+
+  private String decider(Job job, Place beside) {
+    if (policy != null) {
+      return policy;
+    }
+    Overlay overlay = Overlay.in(beside.folder());
+    if (overlay.isFor(job)) {
+      reporting.say("The policy that practised at this site decides: " + overlay.file());
+    }
+    return overlay.orSmall(job);
   }
 
   private void tell(JobRun.Result result) {

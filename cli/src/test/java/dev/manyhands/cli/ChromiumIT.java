@@ -8,11 +8,15 @@ import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Seeds;
 import dev.manyhands.office.Office;
+import dev.manyhands.policy.Checkpoint;
+import dev.manyhands.policy.network.Network;
+import dev.manyhands.policy.network.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -140,5 +144,55 @@ class ChromiumIT {
     assertThat(worked.exit()).as(worked.err()).isEqualTo(1);
     assertThat(worked.json().get("paused").asText()).contains("The site does not answer");
     assertThat(worked.json().get("handedOver").asInt()).isZero();
+  }
+
+  /** No attempt is left for practice itself, so that nothing can have become better. */
+  @Test
+  void whatPractisedAtASiteIsKeptOnlyIfItIsBetter() throws IOException {
+    Path job = folder.resolve("people.yaml");
+    Files.writeString(folder.resolve("people.csv"), "Name,E-mail\nAnn,ann@example.org\n");
+    Files.writeString(
+        folder.resolve("practice.csv"),
+        "Name,E-mail\nBob,b+{attempt}@example.org\nCid,c+{attempt}@example.org\n");
+    Path policy = folder.resolve("beginner.ckpt");
+    Checkpoint.save(
+        Checkpoint.Contents.of(
+            Network.random(new Size(16, 1, 1, 64), new Random(1)), Map.of("command", "none")),
+        policy);
+    CommandLineTest.Run practised;
+    try (SiteProcess site = SiteProcess.start(folder.resolve("site"))) {
+      Files.writeString(
+          job,
+          """
+          name: people
+          site: %1$s
+          instruction: Enter this customer.
+          rows: people.csv
+          verification:
+            http:
+              url: %1$sapi/customers?email={E-mail}
+              values: {/email: "{E-mail}"}
+          humans: 2
+          settleSeconds: 0
+          budget: {actions: 2}
+          practice: {rows: practice.csv, attempts: 24}
+          """
+              .formatted(site.address()));
+      practised = practise(job, policy);
+    }
+    assertThat(practised.exit()).as(practised.err()).isEqualTo(1);
+    assertThat(practised.json().get("before").asDouble()).isZero();
+    assertThat(practised.json().get("heldBackEpisodes").asInt()).isEqualTo(24);
+    assertThat(practised.json().get("attempts").asInt()).isEqualTo(48);
+    assertThat(practised.json().get("kept").asBoolean()).isFalse();
+    assertThat(Path.of(practised.json().get("overlay").asText())).doesNotExist();
+
+    CommandLineTest.Run down = practise(job, policy);
+    assertThat(down.exit()).as(down.err()).isEqualTo(1);
+    assertThat(down.json().get("error").asText()).contains("The site does not say", "Maybe");
+  }
+
+  private static CommandLineTest.Run practise(Path job, Path policy) {
+    return CommandLineTest.run("practise", "" + job, "--policy", "" + policy, "--json");
   }
 }

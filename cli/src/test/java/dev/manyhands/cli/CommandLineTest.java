@@ -192,6 +192,29 @@ class CommandLineTest {
   }
 
   @Test
+  void aJobWithoutRowsForPracticeIsExplained() throws IOException {
+    Path job = folder.resolve("job.yaml");
+    Files.writeString(folder.resolve("rows.csv"), "Name\nAnn\n");
+    Files.writeString(
+        job,
+        """
+        name: a
+        site: http://127.0.0.1:1/
+        instruction: Enter it.
+        rows: rows.csv
+        verification: {page: {url: "http://127.0.0.1:1/", texts: "{Name}"}}
+        """);
+    Run unmarked = run("practise", "" + job, "--json");
+    assertThat(unmarked.exit()).isEqualTo(2);
+    assertThat(unmarked.json().get("error").asText())
+        .contains("job.yaml", "no rows for practice", "Maybe");
+
+    Run nowhere = run("practise", "form/contact-v1", "--policy", "small");
+    assertThat(nowhere.exit()).isEqualTo(2);
+    assertThat(nowhere.err()).contains("--out");
+  }
+
+  @Test
   void wrongOptionsAreNamed() {
     assertThat(run("eval", "--suite", "office").exit()).isEqualTo(2);
     assertThat(run("eval", "--suite", "office").err()).contains("--policy");

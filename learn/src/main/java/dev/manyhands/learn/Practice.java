@@ -3,6 +3,7 @@ package dev.manyhands.learn;
 import dev.manyhands.env.Environment;
 import dev.manyhands.env.Episode;
 import dev.manyhands.env.Task;
+import dev.manyhands.env.surface.SurfaceException;
 import dev.manyhands.env.task.Seeds;
 import dev.manyhands.policy.NetworkPolicy;
 import dev.manyhands.policy.NetworkPolicy.Drawn;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Practice implements AutoCloseable {
   /** So often the same screen again, and the episode is given up. */
   private static final int STUCK = 4;
+
+  /** So many episodes of a desk break off one after another before its trouble is everybody's. */
+  private static final int PATIENCE = 8;
 
   /** How slowly a family's success rate follows its last episodes. */
   private static final double FOLLOW = 0.05;
@@ -67,6 +71,9 @@ final class Practice implements AutoCloseable {
       try {
         experiences.addAll(each.get());
       } catch (ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException broken) {
+          throw broken;
+        }
         throw new IllegalStateException("The practice broke off.", e.getCause());
       }
     }
@@ -134,6 +141,7 @@ final class Practice implements AutoCloseable {
     private @Nullable Task task;
     private @Nullable Environment environment;
     private int turn;
+    private int broken;
 
     Desk(SplittableRandom random) {
       this.random = random;
@@ -142,7 +150,16 @@ final class Practice implements AutoCloseable {
     List<Experience> play(NetworkPolicy policy, long version) {
       List<Experience> experiences = new ArrayList<>();
       while (experiences.size() < plan.decisionsPerRound()) {
-        judge(episode(policy), version, experiences);
+        try {
+          judge(episode(policy), version, experiences);
+          broken = 0;
+        } catch (SurfaceException e) {
+          // Not the policy's fault: the episode counts neither way, and another desk is opened.
+          leave();
+          if (++broken == PATIENCE) {
+            throw e;
+          }
+        }
       }
       return experiences;
     }
@@ -176,8 +193,13 @@ final class Practice implements AutoCloseable {
 
     void leave() {
       if (environment != null) {
-        environment.close();
+        Environment open = environment;
         environment = null;
+        try {
+          open.close();
+        } catch (SurfaceException alreadyGone) {
+          // A browser that has died has nothing left to close.
+        }
       }
     }
   }

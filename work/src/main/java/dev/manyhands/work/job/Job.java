@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Real work: rows of data to be entered at a site.
@@ -28,6 +29,7 @@ import java.util.Set;
  * @param price what computing costs
  * @param minConfidence a policy less sure than this leaves the item to a person; 0 for never
  * @param settle how long the site may take until what was sent to it shows
+ * @param practice how it may be practised on, or null where it may not
  */
 public record Job(
     String name,
@@ -43,7 +45,8 @@ public record Job(
     Budget budget,
     Price price,
     double minConfidence,
-    Duration settle) {
+    Duration settle,
+    @Nullable Practice practice) {
   public Job {
     hosts = Set.copyOf(hosts);
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -76,7 +79,8 @@ public record Job(
         budget,
         price,
         minConfidence,
-        settle);
+        settle,
+        practice);
   }
 
   /** What makes it this job and no other: a change of it after the first run is worth saying. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ public final class JobFile {
             "budget",
             "price",
             "minConfidence",
-            "settleSeconds");
+            "settleSeconds",
+            "practice");
     Path folder = file.toAbsolutePath().resolveSibling(".").normalize();
     Rows rows = rows(job, folder);
     Set<String> columns = rows.columns();
@@ -88,7 +90,31 @@ public final class JobFile {
         budget(job),
         price(job),
         minConfidence,
-        seconds(job.number("settleSeconds", 1, 0)));
+        seconds(job.number("settleSeconds", 1, 0)),
+        practice(job, folder, columns));
+  }
+
+  private static @Nullable Practice practice(Section job, Path folder, Set<String> columns) {
+    Section practice = job.section("practice", "rows", "minutes", "attempts");
+    if (practice == null) {
+      return null;
+    }
+    Rows rows = rows(practice, folder);
+    for (String column : columns) {
+      if (!rows.columns().contains(column)) {
+        throw practice.wrong(
+            "rows",
+            "lack the column '%s', which the job's own rows have.\n%s"
+                .formatted(column, Names.advice(column, new TreeSet<>(rows.columns()))));
+      }
+    }
+    Duration duration = seconds(60 * practice.number("minutes", 10, 0.01));
+    int attempts = practice.integer("attempts", 1000, 1);
+    try {
+      return new Practice(rows, duration, attempts);
+    } catch (IllegalArgumentException e) {
+      throw practice.wrong("rows", "cannot be practised on. " + e.getMessage());
+    }
   }
 
   private static String set(String name, String text, Map<String, String> settings) {

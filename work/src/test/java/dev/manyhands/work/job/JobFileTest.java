@@ -149,6 +149,24 @@ class JobFileTest {
         .isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          First name\\nAnn {attempt}\\nBob {attempt}\\n                      | line 9: 'practice.rows' lack the column 'E-mail'
+          First name,E-mail\\nAnn,{attempt}@example.org\\n                  | two rows for practice at least (1)
+          First name,E-mail\\nA,{attempt}@example.org\\nB,b@example.org\\n | Row 2 for practice (line 3) could be entered only once
+          """)
+  void saysWhatIsWrongWithTheRowsForPractice(String rows, String message) throws IOException {
+    Files.writeString(folder.resolve("practice.csv"), rows.replace("\\n", "\n"));
+    assertThatThrownBy(() ->
+            read(JOB + "practice: {rows: practice.csv}\n", "First name,E-mail\nAnn,a@b.org\n"))
+        .isInstanceOf(JobException.class)
+        .hasMessageContaining(message)
+        .hasMessageContaining("Maybe");
+  }
+
   @Test
   void refusesAVerificationThatSaysTheSameOfEveryRow() {
     String job =
