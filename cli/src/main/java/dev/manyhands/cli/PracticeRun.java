@@ -35,7 +35,7 @@ record PracticeRun(
   /**
    * Practises until the plan's time is up.
    *
-   * @param enough whether to begin no further round
+   * @param enough whether to begin no further episode
    */
   Result run(Reporting reporting, BooleanSupplier enough) throws InterruptedException {
     Checkpoint.save(start, out); // the folder is there, and can be written, before time is spent
@@ -47,7 +47,7 @@ record PracticeRun(
       Trainer.Progress progress = trainer.progress();
       Duration nextSave = Duration.ZERO;
       while (!trainer.finished() && !enough.getAsBoolean()) {
-        progress = trainer.round();
+        progress = trainer.round(enough);
         if (progress.elapsed().compareTo(nextSave) >= 0) {
           nextSave = progress.elapsed().plus(SAVE_EVERY);
           log.practised(progress);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -82,9 +83,17 @@ public final class PpoTrainer implements AutoCloseable {
     return elapsed().compareTo(plan.duration()) >= 0;
   }
 
-  /** Practises a little and learns; to be called until {@link #finished}. */
-  public Trainer.Progress round() throws InterruptedException {
-    List<Experience> fresh = practice.round(policy, version);
+  /**
+   * Practises a little and learns; to be called until {@link #finished}.
+   *
+   * @param enough whether to begin no further episode, for a reason besides the time
+   */
+  public Trainer.Progress round(BooleanSupplier enough) throws InterruptedException {
+    List<Experience> fresh =
+        practice.round(policy, version, () -> finished() || enough.getAsBoolean());
+    if (fresh.isEmpty()) {
+      return progress();
+    }
     samples += fresh.size();
     memory.removeIf(old -> version - old.version() >= plan.staleAfter());
     memory.addAll(fresh);

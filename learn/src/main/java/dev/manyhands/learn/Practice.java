@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,17 @@ final class Practice implements AutoCloseable {
   /** A decision, before it is known how it went. */
   private record Tried(Features features, Drawn drawn, double reward) {}
 
-  /** Plays whole episodes at every desk. */
-  List<Experience> round(NetworkPolicy policy, long version) throws InterruptedException {
+  /**
+   * Plays whole episodes at every desk.
+   *
+   * @param enough whether to begin no further episode, though the round is not full
+   */
+  List<Experience> round(NetworkPolicy policy, long version, BooleanSupplier enough)
+      throws InterruptedException {
     List<Future<List<Experience>>> played =
-        desks.stream().map(desk -> desk.thread.submit(() -> desk.play(policy, version))).toList();
+        desks.stream()
+            .map(desk -> desk.thread.submit(() -> desk.play(policy, version, enough)))
+            .toList();
     List<Experience> experiences = new ArrayList<>();
     for (Future<List<Experience>> each : played) {
       try {
@@ -147,9 +155,9 @@ final class Practice implements AutoCloseable {
       this.random = random;
     }
 
-    List<Experience> play(NetworkPolicy policy, long version) {
+    List<Experience> play(NetworkPolicy policy, long version, BooleanSupplier enough) {
       List<Experience> experiences = new ArrayList<>();
-      while (experiences.size() < plan.decisionsPerRound()) {
+      while (experiences.size() < plan.decisionsPerRound() && !enough.getAsBoolean()) {
         try {
           judge(episode(policy), version, experiences);
           broken = 0;

@@ -70,7 +70,7 @@ class PpoTrainerIT {
     try (PpoTrainer trainer =
         new PpoTrainer(plan, beginner, List.of(new WithoutOracle(known)), Task::open, () -> now)) {
       while (!trainer.finished()) {
-        trainer.round();
+        trainer.round(() -> false);
         now = now.plusSeconds(1);
       }
       assertThat(success(trainer.contents(Map.of()))).isGreaterThan(before + 0.2);

@@ -74,7 +74,7 @@ class PracticeTest {
   private List<Experience> round(Function<Task, Environment> open) throws InterruptedException {
     PpoPlan plan = PpoPlan.inBrowsers(Duration.ofSeconds(1), 1, 2);
     try (Practice practice = new Practice(plan, List.of(new NamedFieldTask()), open)) {
-      return practice.round(policy, 0);
+      return practice.round(policy, 0, () -> false);
     }
   }
 
