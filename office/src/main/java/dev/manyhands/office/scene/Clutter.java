@@ -98,8 +98,11 @@ final class Clutter {
     /** A switch with words beside it. */
     void choice(Role role, String words) {
       int side = skin.fontPx() + 2;
-      added.add(page.add(role, x, y, side, side).name(words).group("Your view"));
       int wide = Math.min(widthPx - side - 6, Metrics.widthPx(words, skin.fontPx()) + 2);
+      if (wide <= 0) {
+        return;
+      }
+      added.add(page.add(role, x, y, side, side).name(words).group("Your view"));
       added.add(page.text(words, x + side + 6, y, wide, skin.fontPx() + 6));
       y += skin.fontPx() + 12;
       left--;
