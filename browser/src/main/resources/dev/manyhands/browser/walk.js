@@ -301,7 +301,7 @@ const emit = (see, at, element, role, box, style) => {
   const name = nameOf(element, NAMED_BY_CONTENT.has(role)) || looksOf(element, role, style);
   if (role === 'IMAGE') {
     if (name || tagOf(element) === 'canvas') {
-      add(see, at, element, role, box, {name}, 0);
+      add(see, at, element, role, box, {name, hint: hintOf(element, name, false)}, 0);
     }
     return tagOf(element) !== 'svg' || !walkDrawing(see, element, at, style);
   }

@@ -68,15 +68,17 @@ final class PressAllShapes implements Family {
             () -> figures.stream().filter(figure -> figure.is(State.SELECTED)).toList(),
             right);
     scene.show(sheet);
+    String noun = forms ? "s" : dice.of(" blocks", " ones", " tiles", " boxes");
     scene.instruct(
         submission.after(
             dice,
             dice.wording(
-                    "Select all %s %s",
-                    "Click on every %s %s", "Mark all that are %s %s", "Choose each %s %s")
-                .formatted(wanted.name(), dice.of("ones", "blocks", "figures"))
-                .replace("every " + wanted.name() + " ones", "every one that is " + wanted.name())
-                .replace("that are " + wanted.name() + " ones", "that are " + wanted.name())));
+                    "Select all the %s",
+                    "Click on all %s",
+                    "Mark every one of the %s",
+                    "Choose all %s",
+                    "Select each of the %s")
+                .formatted(wanted.name() + noun)));
   }
 
   @Override

@@ -119,12 +119,14 @@ final class PressKind implements Family {
             yield dice.chance(0.3) ? field.value(name) : field;
           }
           case TEXTAREA -> {
-            Widget area = sheet.page().add(role, sheet.x(), sheet.y(), fieldPx, high + 10);
-            sheet.space(10);
+            int tall = 2 * skin.fontPx() + 24;
+            Widget area = sheet.page().add(role, sheet.x(), sheet.y(), fieldPx, tall);
+            sheet.space(tall - high);
             yield area;
           }
           case CHECKBOX, RADIO -> {
-            Widget box = sheet.page().add(role, sheet.x(), sheet.y(), side, side).name(name);
+            Widget box =
+                sheet.page().add(role, sheet.x(), sheet.y(), side, side).name(name).group("Choice");
             int textPx = Math.min(sheet.widthPx() - side - 4, wide);
             sheet.page().text(name, sheet.x() + side + 4, sheet.y(), textPx, high).labels(box);
             yield box;

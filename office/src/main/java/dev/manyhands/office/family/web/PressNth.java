@@ -90,7 +90,7 @@ final class PressNth implements Family {
       case TEXTBOX -> sheet.page().add(role, x, y, roomPx, high);
       case CHECKBOX, RADIO -> {
         int side = Math.min(14, high);
-        Widget box = sheet.page().add(role, x, y, side, side).name(name).group("");
+        Widget box = sheet.page().add(role, x, y, side, side).name(name).group("Choice");
         sheet
             .page()
             .text(name, x + side + 4, y, Math.min(wide, roomPx - side - 4), high)

@@ -48,10 +48,10 @@ final class Tree {
   /** Lays out that many rows, in folders by chance, all closed. */
   Tree(Scene scene, Sheet sheet, List<String> names) {
     Dice dice = scene.dice();
-    this.stated = dice.chance(0.6);
     this.topPx = sheet.y();
     this.rowPx = scene.skin().fontPx() + dice.between(3, scene.skin().isTiny() ? 4 : 8);
     Role role = dice.of(Role.TREEITEM, Role.GENERIC, Role.LISTITEM, Role.LINK);
+    this.stated = role != Role.LISTITEM && dice.chance(0.7);
     Node last = null;
     for (String name : names) {
       int depth = last == null ? 0 : Math.min(dice.below(last.depth + 2), DEEPEST);

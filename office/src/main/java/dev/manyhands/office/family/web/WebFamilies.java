@@ -28,7 +28,9 @@ public final class WebFamilies {
           new OpenResult(),
           new FindInTree(),
           new PressNth(),
-          new PickDateByLists());
+          new PickDateByLists(),
+          new DoClauses(),
+          new FillInSection());
 
   private WebFamilies() {}
 
