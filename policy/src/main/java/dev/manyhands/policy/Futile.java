@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows what would be done in vain: what has just changed nothing, and the same few things by
- * turns, three times over.
+ * Knows what would be done in vain: what has just changed nothing, the same few things by turns,
+ * three times over, and to be done where that has ended nothing.
  */
 final class Futile {
   private static final int LONGEST = 4;
@@ -28,6 +28,10 @@ final class Futile {
   /** Whether these actions would be in vain now. */
   boolean contains(List<Action> actions) {
     List<Past> history = observation.history();
+    if (saysDone(actions)
+        && history.stream().anyMatch(past -> saysDone(past.decision().actions()))) {
+      return true;
+    }
     int times = 0;
     for (int i = 0; i < history.size(); i++) {
       times += actions(history, i).equals(actions) ? 1 : 0;
@@ -44,6 +48,11 @@ final class Futile {
         && actions(history, history.size() - 1).equals(actions)
         && !(actions.getFirst() instanceof Action.Wait)
         && nothingChanged();
+  }
+
+  /** Whoever said so and is still at work was not believed: the page wants something done. */
+  private static boolean saysDone(List<Action> actions) {
+    return actions.getFirst() instanceof Action.Done;
   }
 
   private boolean nothingChanged() {
