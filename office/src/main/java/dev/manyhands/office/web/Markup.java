@@ -151,8 +151,11 @@ final class Markup {
     if (!widget.placeholder().isEmpty()) {
       html.append(" placeholder=\"").append(escaped(widget.placeholder())).append('"');
     }
-    if (!widget.hint().isEmpty()
-        && (widget.role() == Role.IMAGE || widget.role() == Role.GENERIC)) {
+    boolean looks =
+        widget.role() == Role.IMAGE
+            || widget.role() == Role.GENERIC
+            || widget.role() == Role.BUTTON;
+    if (looks && !widget.hint().isEmpty()) {
       html.append(" title=\"").append(escaped(widget.hint())).append('"');
     }
     html.append('>');
