@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 /** Finds who decides, by the name given on the command line. */
 final class Brains {
   static final String DESCRIPTION =
-      "a checkpoint's file, oracle, random, or small or nano, which ship";
+      "a checkpoint's file, oracle, random, or nano, small or base, which ship";
 
   private Brains() {}
 
