@@ -32,6 +32,7 @@ final class CustomersCrashIT {
   void theJobGoesOnWhereItWasAndEntersNobodyTwice() throws Exception {
     List<String> rows = Files.readAllLines(JOB.resolve("customers.csv"));
     Files.write(folder.resolve("customers.csv"), rows.subList(0, ROWS + 1));
+    Files.copy(JOB.resolve("practice.csv"), folder.resolve("practice.csv"));
     Path job = Files.copy(JOB.resolve("customers.yaml"), folder.resolve("customers.yaml"));
     // The whole file holds a customer twice and one without an e-mail address.
     int refused = ROWS == 200 ? 2 : 0;
