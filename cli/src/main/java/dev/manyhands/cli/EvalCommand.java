@@ -3,7 +3,6 @@ package dev.manyhands.cli;
 import dev.manyhands.env.Task;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.learn.Evaluation;
-import dev.manyhands.office.Office;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,6 +20,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
   @Mixin private Reporting reporting = new Reporting();
+  @Mixin private Families families = new Families();
 
   @Option(
       names = "--policy",
@@ -98,13 +98,10 @@ final class EvalCommand implements Callable<Integer> {
               throw new WrongUse(
                   "The option --split (%s) must be train, held-out or all.".formatted(split));
         };
-    List<Task> tasks =
-        Office.tasks().stream().filter(task -> part.test(task.split())).<Task>map(t -> t).toList();
-    if (episodes <= 0 || tasks.isEmpty()) {
-      throw new WrongUse(
-          "The episodes (%d) and the families of this split (%d) must be positive."
-              .formatted(episodes, tasks.size()));
+    if (episodes <= 0) {
+      throw new WrongUse("The episodes (%d) must be positive.".formatted(episodes));
     }
+    List<Task> tasks = families.of(task -> part.test(task.split()));
     int perTask = (episodes + tasks.size() - 1) / tasks.size();
     OfficeReport report = new OfficeReport(tasks, run(tasks, perTask));
     report.say(reporting);

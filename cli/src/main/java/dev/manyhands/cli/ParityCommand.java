@@ -4,7 +4,6 @@ import dev.manyhands.env.Environment;
 import dev.manyhands.env.Task;
 import dev.manyhands.env.screen.Screen;
 import dev.manyhands.learn.Rate;
-import dev.manyhands.office.Office;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,18 +24,13 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class ParityCommand implements Callable<Integer> {
   @Mixin private Reporting reporting = new Reporting();
+  @Mixin private Families families = new Families();
 
   @Option(
       names = "--episodes",
       paramLabel = "N",
       description = "How many in all, spread evenly over the families (${DEFAULT-VALUE}).")
   private int episodes = 200;
-
-  @Option(
-      names = "--tasks",
-      paramLabel = "REGEX",
-      description = "Only the families whose id matches (${DEFAULT-VALUE}).")
-  private String only = ".*";
 
   @Option(
       names = "--at-least",
@@ -59,10 +53,7 @@ final class ParityCommand implements Callable<Integer> {
     if (episodes <= 0) {
       throw new WrongUse("The episodes (%d) must be positive.".formatted(episodes));
     }
-    List<Task> tasks = Office.tasks().stream().filter(task -> task.id().matches(only)).toList();
-    if (tasks.isEmpty()) {
-      throw new WrongUse("No task matches (%s).\nMaybe web/.* is meant.".formatted(only));
-    }
+    List<Task> tasks = families.of(_ -> true);
     int perTask = (episodes + tasks.size() - 1) / tasks.size();
     long begun = System.nanoTime();
     try (Stage office = Stage.of(Stage.Surface.OFFICE, reporting);

@@ -3,7 +3,6 @@ package dev.manyhands.cli;
 import dev.manyhands.env.Task;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.learn.TrainingPlan;
-import dev.manyhands.office.Office;
 import dev.manyhands.policy.Preset;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +24,7 @@ final class TrainCommand implements Callable<Integer> {
   private static final int TEST_EPISODES_PER_TASK = 25;
 
   @Mixin private Reporting reporting = new Reporting();
+  @Mixin private Families families = new Families();
 
   @Option(
       names = "--preset",
@@ -69,7 +69,7 @@ final class TrainCommand implements Callable<Integer> {
             TrainingPlan.of(size.size(), Duration.ofMillis(Math.round(minutes * 60_000)), seed));
     Path checkpoint = out == null ? Path.of(preset + ".ckpt") : out;
     Path curve = checkpoint.resolveSibling(checkpoint.getFileName() + ".curve.png");
-    List<Task> tasks = Office.tasks().stream().filter(task -> task.split() == Split.TRAIN).toList();
+    List<Task> tasks = families.of(task -> task.split() == Split.TRAIN);
     Training training =
         new Training(
             plan,
