@@ -6,13 +6,10 @@ import dev.manyhands.env.Step;
 import dev.manyhands.env.action.Action;
 import dev.manyhands.env.action.Unfolding;
 import dev.manyhands.env.face.WebFace;
-import dev.manyhands.env.surface.SurfaceProvider.Access;
 import dev.manyhands.env.task.Instruction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,24 +18,23 @@ import org.jspecify.annotations.Nullable;
  * the task's application hears of what became of them. Used by one thread alone.
  */
 public final class FaceEnvironment implements Environment {
-  private static final String HOST = "face.invalid";
   private static final String IDLE = "() => window.manyhandsIdle?.().then(() => null)";
   private static final String APPLY = "patch => window.%s(patch)".formatted(WebFace.APPLY);
 
-  private final BrowserProvider browsers;
+  private final FaceWindow window;
   private final LongFunction<? extends WebFace> faces;
   private final List<Action> actions = new ArrayList<>();
-  private @Nullable BrowserSurface surface;
   private @Nullable WebFace face;
   private long seed;
 
   /**
    * Shows the faces of a task.
    *
+   * @param window which is left open; it shows one task at a time
    * @param faces the face of a seed's instance
    */
-  public FaceEnvironment(BrowserProvider browsers, LongFunction<? extends WebFace> faces) {
-    this.browsers = browsers;
+  public FaceEnvironment(FaceWindow window, LongFunction<? extends WebFace> faces) {
+    this.window = window;
     this.faces = faces;
   }
 
@@ -48,25 +44,18 @@ public final class FaceEnvironment implements Environment {
     face = fresh;
     seed = newSeed;
     actions.clear();
-    BrowserSurface page = surface;
-    if (page == null) {
-      page = browsers.session(new Access(Set.of(HOST), Map.of()));
-      page.expose(WebFace.POST, message -> current().post(message));
-      page.serve("http://%s/".formatted(HOST), () -> current().html());
-      surface = page;
-    }
-    page.show("http://%s/".formatted(HOST), fresh.widthPx(), fresh.heightPx());
-    return seen(page, fresh);
+    window.show(fresh);
+    return seen(window.page(fresh), fresh);
   }
 
   @Override
   public Step step(Action action) {
     WebFace now = current();
-    BrowserSurface page = surface;
-    if (page == null || now.status() != Status.RUNNING) {
+    if (now.status() != Status.RUNNING) {
       throw new IllegalStateException(
           "The episode has ended (%s).\nMaybe reset the environment.".formatted(now.status()));
     }
+    BrowserSurface page = window.page(now);
     actions.add(action);
     switch (action) {
       case Action.Done(String answer) -> now.done(answer);
@@ -112,21 +101,9 @@ public final class FaceEnvironment implements Environment {
     return new Snapshot(seed, actions);
   }
 
-  /** A picture of what is seen now, PNG. */
-  public byte[] screenshot() {
-    if (surface == null) {
-      throw new IllegalStateException("Nothing is shown yet.\nMaybe reset the environment.");
-    }
-    return surface.screenshot();
-  }
-
+  /** The window stays: whoever opened it closes it. */
   @Override
-  public void close() {
-    if (surface != null) {
-      surface.close();
-      surface = null;
-    }
-  }
+  public void close() {}
 
   private WebFace current() {
     if (face == null) {

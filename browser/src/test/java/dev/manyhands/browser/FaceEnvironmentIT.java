@@ -35,7 +35,8 @@ class FaceEnvironmentIT {
 
   @Test
   void appHearsWhatIsDoneAndItsPatchesShow() {
-    try (FaceEnvironment environment = new FaceEnvironment(browsers, EchoFace::new)) {
+    try (FaceWindow window = new FaceWindow(browsers);
+        FaceEnvironment environment = new FaceEnvironment(window, EchoFace::new)) {
       Step begun = environment.reset(3);
       Element field = element(begun, FIELD);
       assertThat(field.role()).isEqualTo(Role.TEXTBOX);
@@ -62,6 +63,25 @@ class FaceEnvironmentIT {
       assertThat(restored.status()).isEqualTo(Status.RUNNING);
       assertThat(restored.screen().byId(FIELD)).isEqualTo(waited.screen().byId(FIELD));
       assertThat(environment.step(new Action.Done("")).reward()).isEqualTo(0);
+    }
+  }
+
+  @Test
+  void oneWindowShowsOneTaskAfterAnother() {
+    try (FaceWindow window = new FaceWindow(browsers);
+        FaceEnvironment one = new FaceEnvironment(window, EchoFace::new);
+        FaceEnvironment other = new FaceEnvironment(window, EchoFace::new)) {
+      Step begun = one.reset(3);
+      one.step(click(begun, FIELD));
+      one.step(new Action.Type("3"));
+      Step fresh = other.reset(4);
+      assertThat(element(fresh, FIELD).value()).isEmpty();
+      assertThat(element(fresh, FIELD).name()).isEqualTo("Word 4");
+      other.step(click(fresh, FIELD));
+      other.step(new Action.Type("4"));
+      assertThat(other.step(click(fresh, BUTTON)).reward()).isEqualTo(1);
+      assertThatThrownBy(() -> one.step(new Action.Done("")))
+          .hasMessageContaining("another task by now");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.manyhands.cli;
 
 import dev.manyhands.browser.BrowserProvider;
 import dev.manyhands.browser.FaceEnvironment;
+import dev.manyhands.browser.FaceWindow;
 import dev.manyhands.env.Environment;
 import dev.manyhands.env.Task;
 import dev.manyhands.env.screen.Screen;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 
 /** Where tasks are done: opens desks, and photographs them. */
 interface Stage extends AutoCloseable {
@@ -62,26 +62,22 @@ interface Stage extends AutoCloseable {
   /** The same tasks as web pages in Chromium. */
   final class InBrowser implements Stage {
     private final BrowserProvider browsers;
-    private @Nullable FaceEnvironment last;
+    private final FaceWindow window;
 
     InBrowser(BrowserProvider browsers) {
       this.browsers = browsers;
+      this.window = new FaceWindow(browsers);
     }
 
     @Override
     public Environment open(Task task) {
-      FaceEnvironment desk = new FaceEnvironment(browsers, Office.task(task.id())::face);
-      last = desk;
-      return desk;
+      return new FaceEnvironment(window, Office.task(task.id())::face);
     }
 
     @Override
     public BufferedImage picture(Screen screen) {
-      if (last == null) {
-        throw new IllegalStateException("No desk is open.\nMaybe open one first.");
-      }
       try {
-        return ImageIO.read(new ByteArrayInputStream(last.screenshot()));
+        return ImageIO.read(new ByteArrayInputStream(window.screenshot()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -89,6 +85,7 @@ interface Stage extends AutoCloseable {
 
     @Override
     public void close() {
+      window.close();
       browsers.close();
     }
   }
