@@ -26,6 +26,8 @@ class TrainingIT {
             "-XX:+UseCompactObjectHeaders",
             "--add-modules",
             "jdk.incubator.vector",
+            "--add-exports",
+            "jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED",
             "-cp",
             System.getProperty("java.class.path"),
             Main.class.getName()));

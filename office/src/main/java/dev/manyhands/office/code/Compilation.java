@@ -4,9 +4,11 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
+import com.sun.tools.javac.api.JavacTaskPool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
@@ -46,8 +48,11 @@ final class Compilation {
 
   private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+\\w+ (\\w+)");
 
-  private @Nullable JavaCompiler compiler;
-  private @Nullable JavaFileManager library;
+  /** What the compiler has read of the platform's classes is most of its work, and is kept. */
+  private final JavacTaskPool tasks = new JavacTaskPool(1);
+
+  /** One for all, since the compiler goes on writing to that which it was given first. */
+  private @Nullable Classes known;
 
   /**
    * What became of a compilation.
@@ -67,11 +72,27 @@ final class Compilation {
     project.sources().forEach(source -> files.add(new Text(source.name(), source.text())));
     files.add(new Text(Checks.FILE, Checks.source(project.checks())));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    Classes classes = new Classes(library());
-    if (!(compiler().getTask(Writer.nullWriter(), classes, diagnostics, OPTIONS, null, files)
-        instanceof JavacTask task)) {
-      throw new IllegalStateException("The Java compiler is not the JDK's own.");
+    Classes classes = classes();
+    try {
+      return tasks.getTask(
+          new PrintWriter(Writer.nullWriter()),
+          classes,
+          diagnostics,
+          OPTIONS,
+          null,
+          files,
+          task -> new Outcome(compile(task, diagnostics), classes.bytes()));
+    } catch (IllegalStateException failure) {
+      if (failure.getCause() instanceof StackOverflowError deep) {
+        throw deep;
+      }
+      throw failure;
     }
+  }
+
+  /** Returns what is wrong, or nothing. */
+  private static List<Report.Problem> compile(
+      JavacTask task, DiagnosticCollector<JavaFileObject> diagnostics) {
     try {
       Iterable<? extends CompilationUnitTree> units = task.parse();
       List<Report.Problem> wrong = problems(diagnostics);
@@ -82,37 +103,27 @@ final class Compilation {
         task.generate();
         wrong = problems(diagnostics);
       }
-      return new Outcome(wrong, classes.bytes());
+      return wrong;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
-    } catch (IllegalStateException failure) {
-      if (failure.getCause() instanceof StackOverflowError deep) {
-        throw deep;
-      }
-      throw failure;
     }
   }
 
-  private JavaCompiler compiler() {
-    JavaCompiler known = compiler;
-    if (known == null) {
-      known = ToolProvider.getSystemJavaCompiler();
-      if (known == null) {
+  private Classes classes() {
+    Classes classes = known;
+    if (classes == null) {
+      JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+      if (compiler == null) {
         throw new IllegalStateException(
             "There is no Java compiler.\nMaybe run with a JDK, not with a JRE.");
       }
-      compiler = known;
+      classes =
+          new Classes(
+              compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8));
+      known = classes;
     }
-    return known;
-  }
-
-  private JavaFileManager library() {
-    JavaFileManager known = library;
-    if (known == null) {
-      known = compiler().getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
-      library = known;
-    }
-    return known;
+    classes.forget();
+    return classes;
   }
 
   private static List<Report.Problem> problems(DiagnosticCollector<JavaFileObject> collector) {
@@ -155,6 +166,10 @@ final class Compilation {
 
     Classes(JavaFileManager library) {
       super(library);
+    }
+
+    void forget() {
+      written.clear();
     }
 
     Map<String, byte[]> bytes() {

@@ -51,6 +51,25 @@ final class WorkbenchTest {
     assertThat(run("", "A.run()").problems().getFirst().file()).isEqualTo("Tests.java");
   }
 
+  /** The compiler is used again and again: nothing of one program may be known in the next. */
+  @Test
+  void forgetsEveryProgram() {
+    assertThat(
+            run("static int run() { return seven(); } static int seven() { return 7; }").passed())
+        .isTrue();
+    Report other = run("static int run() { return seven(); }");
+    assertThat(other.problems())
+        .containsExactly(new Report.Problem("A.java", 2, "cannot find symbol", "seven"));
+    assertThat(run("static int run() { return new Cell().held; } }  class Cell { int held = 7;"))
+        .matches(Report::passed);
+    assertThat(run("static int run() { return new Cell().held; }").problems())
+        .first()
+        .extracting(Report.Problem::symbol)
+        .isEqualTo("Cell");
+    assertThat(run("static int run() { return String.valueOf(7).length() + 6; }").passed())
+        .isTrue();
+  }
+
   @Test
   void runsWhatOrdinaryProgramsDo() {
     Report report =
