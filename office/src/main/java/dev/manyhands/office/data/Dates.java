@@ -15,7 +15,7 @@ public final class Dates {
           style("d MMMM uuuu"),
           style("d MMM uuuu"),
           style("MMM d, uuuu"),
-          style("dd/MM/uuuu"));
+          style("MM/dd/uuuu"));
   private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
   private static final int DAYS = 4 * 365;
 

@@ -35,7 +35,7 @@ public record Features(
     Pairs pairs,
     int[] targets) {
   /** Bumped whenever the meaning of any number here changes: it is part of a checkpoint. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   public static final int ELEMENT_DENSE = 64;
   public static final int ITEM_DENSE = 16;

@@ -7,8 +7,11 @@ import java.util.Arrays;
  * have none. Rows and columns count the places first, then the items. Immutable.
  */
 public final class Pairs {
-  /** So many kinds of relation there are for a row; elements and items have their own. */
-  public static final int KINDS = 48;
+  /**
+   * So many kinds of relation there can be for a row; elements and items have their own. A multiple
+   * of the processor's vectors: 51 and later are free.
+   */
+  public static final int KINDS = 64;
 
   private static final float STEPS = 255;
 

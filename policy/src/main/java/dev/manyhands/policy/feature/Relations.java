@@ -17,6 +17,19 @@ final class Relations {
   /** The first kind between an element and an item. */
   private static final int ACROSS = 16;
 
+  /** Between an element and an item too, like the next; the kinds before are taken. */
+  private static final int BEGINS = 48;
+
+  private static final int ENDS = 49;
+
+  /** Between cells of two tables. */
+  private static final int OF_THE_SAME_NAME = 50;
+
+  /** Of which something may be the beginning, or the end. */
+  private static final int LONGEST_NAME = 30;
+
+  private static final int LONGEST_PART = 5;
+
   private static final float LIKE = 0.4f;
   private static final int NEAR_WORDS = 3;
 
@@ -40,6 +53,13 @@ final class Relations {
 
   private final Phrase[] above;
   private final Phrase[] heading;
+
+  /** By place: what a figure is called, where others are called the same; else nothing. */
+  private final Phrase[] measure;
+
+  /** By place: the name of a cell's row. */
+  private final Phrase[] rowName;
+
   private final Pairs.Builder pairs = new Pairs.Builder();
 
   private Relations(List<Element> elements, Phrase[] texts, List<Item> items) {
@@ -51,12 +71,43 @@ final class Relations {
     this.left = new Phrase[places];
     this.above = new Phrase[places];
     this.heading = new Phrase[places];
+    this.measure = new Phrase[places];
+    this.rowName = new Phrase[places];
     for (int e = 1; e < places; e++) {
       int head = layout.head(e - 1);
       left[e] = shownAt(layout.left(e - 1));
       above[e] = shownAt(head < 0 ? layout.above(e - 1) : head);
       heading[e] = shownAt(layout.heading(e - 1));
-      figures += Double.isNaN(shown(e).number()) && shown(e).day() == null ? 0 : 1;
+      rowName[e] = rowName(elements.get(e - 1).group());
+      figures += isFigure(shown(e)) ? 1 : 0;
+    }
+    nameMeasures();
+  }
+
+  private static boolean isFigure(Phrase phrase) {
+    return !Double.isNaN(phrase.number()) || phrase.day() != null;
+  }
+
+  private static Phrase rowName(String group) {
+    int end = group.indexOf(" / ");
+    return end <= 0 ? Phrase.EMPTY : Phrase.of(group.substring(0, end));
+  }
+
+  /** A price is called as other prices are; what is called as nothing else is a thing's own. */
+  private void nameMeasures() {
+    Phrase[] names = new Phrase[places];
+    for (int e = 1; e < places; e++) {
+      boolean figure = isFigure(shown(e)) && layout.head(e - 1) < 0;
+      Phrase name = isFigure(left[e]) || left[e].isEmpty() ? above[e] : left[e];
+      names[e] = figure && !isFigure(name) ? name : Phrase.EMPTY;
+      measure[e] = Phrase.EMPTY;
+    }
+    for (int a = 1; a < places; a++) {
+      for (int b = 1; b < places && measure[a].isEmpty(); b++) {
+        if (a != b && names[a].matches(names[b])) {
+          measure[a] = names[a];
+        }
+      }
     }
   }
 
@@ -118,6 +169,8 @@ final class Relations {
       mention(a, b);
       if (Layout.sameRow(here, there)) {
         pairs.add(a, b, 13, 1 / (1 + Math.abs(here.centerX() - there.centerX()) / 200f));
+      } else {
+        add(a, b, OF_THE_SAME_NAME, rowName[a].matches(rowName[b]));
       }
     }
   }
@@ -127,7 +180,8 @@ final class Relations {
     boolean comparable =
         figures <= FIGURES
             || Layout.sameColumn(elements.get(a - 1).box(), elements.get(b - 1).box());
-    if (!comparable) {
+    boolean alike = measure[a].isEmpty() ? measure[b].isEmpty() : measure[a].matches(measure[b]);
+    if (!comparable || !alike) {
       return;
     }
     double more = shown(b).number() - shown(a).number();
@@ -238,7 +292,8 @@ final class Relations {
       Phrase name = item.label();
       Phrase value = item.content();
       Phrase said = value.isEmpty() ? name : value;
-      Day day = day(i);
+      Day own = ownDay(item);
+      Day day = own == null ? day(i) : own;
       float[] match = new float[places];
       boolean any = false;
       long words = name.signature() | value.signature();
@@ -248,11 +303,15 @@ final class Relations {
         both(e, i, 3, label.isEmpty() ? 0 : beyond(label.likeness(name)));
         both(e, i, 17, shown(e).sameNumbers(said) ? 1 : 0);
         both(e, i, 25, name.ordinal() == rank[e - 1] ? 1 : 0);
+        isPart(e, i, said);
         if (hidden || (words & signatures[e]) != 0) {
           match[e] = acrossWords(e, i, hidden);
           any |= match[e] > 0;
         }
         Day shown = shown(e).day();
+        if (own != null && shown(e).number() == own.day()) {
+          both(e, i, item.kind() == Item.Kind.WORD ? 0 : 6, 1);
+        }
         if (shown != null && day != null) {
           both(e, i, 21 + Integer.signum(shown.compare(day)), 1);
         }
@@ -300,13 +359,35 @@ final class Relations {
     return Math.max(Math.max(labelInName, nameInContent), Math.max(valueInLabel, valueInContent));
   }
 
-  /** The date that an item says, or that words say of which one is its month. */
+  /** Where a few letters are how a name begins, or how it ends. */
+  private void isPart(int e, int i, Phrase part) {
+    String name = shown(e).text();
+    String letters = part.text();
+    int length = letters.length();
+    if (part.words().length == 0
+        || length > LONGEST_PART
+        || name.length() <= length
+        || name.length() > LONGEST_NAME) {
+      return;
+    }
+    int end = name.length() - length;
+    bothOf(e, i, BEGINS, name.regionMatches(true, 0, letters, 0, length) ? 1 : 0);
+    bothOf(e, i, ENDS, name.regionMatches(true, end, letters, 0, length) ? 1 : 0);
+  }
+
+  /** The date that an item says by itself. */
+  private static @Nullable Day ownDay(Item item) {
+    if (item.kind() != Item.Kind.WORD) {
+      return item.content().day();
+    }
+    Day day = item.label().day();
+    return day == null || day.day() == 0 ? null : day;
+  }
+
+  /** The date that words say of which one is its month. */
   private @Nullable Day day(int item) {
     Item it = items.get(item);
-    if (it.kind() != Item.Kind.WORD) {
-      return it.content().day();
-    }
-    if (!Day.isMonth(it.source())) {
+    if (it.kind() != Item.Kind.WORD || !Day.isMonth(it.source())) {
       return null;
     }
     StringBuilder around = new StringBuilder();
@@ -324,11 +405,15 @@ final class Relations {
   }
 
   private void both(int place, int item, int kind, float strength) {
+    bothOf(place, item, ACROSS + kind, strength);
+  }
+
+  private void bothOf(int place, int item, int kind, float strength) {
     if (strength <= 0) {
       return;
     }
-    pairs.add(place, places + item, ACROSS + kind, strength);
-    pairs.add(places + item, place, ACROSS + kind, strength);
+    pairs.add(place, places + item, kind, strength);
+    pairs.add(places + item, place, kind, strength);
   }
 
   /** Likeness of a few letters is everywhere, and says nothing. */

@@ -42,7 +42,8 @@ public record Day(int year, int month, int day) {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /**
-   * The first date in a text, or null; where day and month could be either, the day comes first.
+   * The first date in a text, or null; where day and month could be either, the month comes first
+   * between slashes, as in America, and the day otherwise.
    */
   public static @Nullable Day in(String text) {
     if (text.length() > 60 || text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
@@ -67,7 +68,9 @@ public record Day(int year, int month, int day) {
       if (last.group(2) == null) {
         return new Day(year, one, 0);
       }
-      return two > LAST_MONTH ? new Day(year, one, two) : new Day(year, two, one);
+      boolean monthFirst =
+          two > LAST_MONTH || (one <= LAST_MONTH && plain.charAt(last.end(1)) == '/');
+      return monthFirst ? new Day(year, one, two) : new Day(year, two, one);
     }
     return YEAR.matcher(plain.strip()).matches() ? new Day(number(plain.strip()), 0, 0) : null;
   }

@@ -30,6 +30,8 @@ public final class Phrase {
   private static final Pattern NUMBER =
       Pattern.compile(
           "[^0-9]{0,12}?(-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d{1,9}(?:\\.\\d+)?)[^0-9]{0,12}");
+  private static final Pattern DURATION =
+      Pattern.compile("(\\d{1,3}) ?h(?:ours?)?,? ?(\\d{1,2}) ?m(?:in(?:utes?)?)?\\.?");
   private static final Pattern ORDINAL = Pattern.compile("#?(\\d{1,2})(?:st|nd|rd|th)?");
   private static final List<String> ORDINALS =
       List.of(
@@ -179,7 +181,10 @@ public final class Phrase {
     return numbers != 0 && numbers == other.numbers;
   }
 
-  /** The number that it says, as a price or an amount does with a few letters beside it, or NaN. */
+  /**
+   * The number that it says, as a price or an amount does with a few letters beside it; of hours
+   * and minutes, the minutes; or NaN.
+   */
   public double number() {
     return number;
   }
@@ -190,6 +195,10 @@ public final class Phrase {
   }
 
   private static double number(String text) {
+    Matcher duration = DURATION.matcher(text);
+    if (duration.matches()) {
+      return 60.0 * Integer.parseInt(duration.group(1)) + Integer.parseInt(duration.group(2));
+    }
     Matcher matcher = NUMBER.matcher(text);
     return matcher.matches() ? Double.parseDouble(matcher.group(1).replace(",", "")) : Double.NaN;
   }

@@ -56,6 +56,69 @@ class FeaturizerTest {
     assertThat(text(features.pairs())).noneMatch(pair -> pair.startsWith("2 1 46"));
   }
 
+  @Test
+  void aDateInFiguresIsComparedWithAMonthAndItsDays() {
+    List<String> pairs =
+        pairs(
+            "Pick 04/06/2019 please.",
+            element(1, Role.HEADING, "", "May 2019"),
+            element(2, Role.LINK, "4", ""),
+            element(3, Role.LINK, "6", ""));
+    String date = "5"; // after the screen as a whole, three elements and the word "Pick"
+    assertThat(pairs)
+        .contains("1 %s 38 1.000000".formatted(date), "3 %s 16 1.000000".formatted(date));
+    assertThat(pairs).doesNotContain("2 %s 16 1.000000".formatted(date));
+  }
+
+  @Test
+  void aNameIsTiedToHowItBeginsAndEnds() {
+    List<String> pairs =
+        pairs(
+            "Choose \"Hi\" and \"aj\".",
+            element(1, Role.OPTION, "Higwepaj", ""),
+            element(2, Role.OPTION, "Hijoki", ""));
+    assertThat(pairs).contains("1 3 48 1.000000", "1 4 49 1.000000", "2 3 48 1.000000");
+    assertThat(pairs).doesNotContain("2 4 49 1.000000");
+  }
+
+  @Test
+  void figuresAreComparedWithThoseThatAreCalledTheSame() {
+    Element[] offers = {
+      at(1, 10, 10, "Price"), at(2, 100, 10, "$30"), at(3, 10, 40, "Time"), at(4, 100, 40, "6h 5m"),
+      at(5, 10, 70, "Price"), at(6, 100, 70, "$40"), at(7, 10, 100, "Time"),
+          at(8, 100, 100, "50 min")
+    };
+    List<String> more =
+        pairs("Take the cheapest.", offers).stream()
+            .filter(pair -> pair.matches("\\d+ \\d+ 42 .*"))
+            .toList();
+    assertThat(more).containsExactlyInAnyOrder("2 6 42 1.000000", "8 4 42 1.000000");
+  }
+
+  @Test
+  void cellsOfTwoTablesAreTiedByTheirRowsNames() {
+    Element one = inRow(1, 10, "Blue Hat / Pieces");
+    Element other = inRow(2, 200, "Blue Hat / Received");
+    Element another = inRow(3, 300, "Red Hat / Received");
+    assertThat(pairs("Enter it.", one, other, another))
+        .contains("1 2 50 1.000000", "2 1 50 1.000000")
+        .noneMatch(pair -> pair.matches("(3 .|. 3) 50 .*"));
+  }
+
+  private static List<String> pairs(String instruction, Element... elements) {
+    Observation first = Desk.form(Instruction.of(instruction), 1);
+    List<Element> all = List.of(elements);
+    return text(Featurizer.of(first.then(click(all.getLast()), screen(all))).pairs());
+  }
+
+  private static Element at(int id, int x, int y, String text) {
+    return new Element(id, Role.TEXT, "", text, "", "", "", new Box(x, y, 60, 20), 0);
+  }
+
+  private static Element inRow(int id, int y, String group) {
+    return new Element(id, Role.TEXTBOX, "", "", "", group, "", new Box(10, y, 60, 20), 0);
+  }
+
   private static Element element(int id, Role role, String name, String text) {
     return new Element(id, role, name, text, "", "", "", new Box(10, 30 * id, 200, 20), 0);
   }

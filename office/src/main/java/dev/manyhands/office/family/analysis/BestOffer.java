@@ -116,6 +116,9 @@ final class BestOffer implements Family {
         };
     scene.instruct(
         dice.wording(
+                "Get me the %s one.",
+                "Find the %s offer and take it.",
+                "Click the button below the %s offer.",
                 "Book the %s one.",
                 "Take the %s offer.",
                 "Choose the %s of these.",

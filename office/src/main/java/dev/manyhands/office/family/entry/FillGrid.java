@@ -94,6 +94,9 @@ final class FillGrid implements Family {
     if (dice.chance(0.4)) {
       scene.instruct(
           dice.wording(
+              "Fill in the table and save it.",
+              "These are the figures for the table.",
+              "Complete the table with these values, then save it.",
               "Enter these figures and save them.",
               "Put these numbers into the table, then save.",
               "Some figures are missing or wrong. Enter them.",
@@ -110,6 +113,9 @@ final class FillGrid implements Family {
     StringBuilder text = new StringBuilder();
     String sentence =
         dice.wording(
+            "In the row %1$s, put %3$s under %2$s.",
+            "%2$s: %3$s for %1$s.",
+            "Fill in %3$s as %2$s of %1$s.",
             "Enter %3$s for %1$s under %2$s.",
             "The %2$s of %1$s are %3$s.",
             "Set %2$s of %1$s to %3$s.",

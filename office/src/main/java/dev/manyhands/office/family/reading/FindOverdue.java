@@ -69,12 +69,20 @@ final class FindOverdue implements Family {
         answer.asked(
             overdue
                 ? dice.wording(
+                    "Which one should have been done before today?",
+                    "What is overdue?",
+                    "Tell me which one is too late.",
+                    "One date lies before today. Which one is it?",
                     "Which one is overdue?",
                     "Name the one that was due before today.",
                     "Which is late?",
                     "Find the one whose day has passed.",
                     "One of these is past its date. Which?")
                 : dice.wording(
+                    "Which one is still in time?",
+                    "What is due later than today?",
+                    "Tell me which one need not be done yet.",
+                    "One date lies after today. Which one is it?",
                     "Which one is not due yet?",
                     "Name the one that is due after today.",
                     "Which still has time?",

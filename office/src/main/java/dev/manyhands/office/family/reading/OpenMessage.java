@@ -54,6 +54,9 @@ final class OpenMessage implements Family {
     scene.instruct(
         dice.chance(0.6)
             ? dice.wording(
+                    "Let me see the mail by %s.",
+                    "Go to the message that %s sent.",
+                    "Look at the e-mail from %s.",
                     "Open the message from %s.",
                     "Open %s's e-mail.",
                     "Read what %s wrote.",
@@ -62,6 +65,9 @@ final class OpenMessage implements Family {
                     "Show me the message of %s.")
                 .formatted(Asking.value(dice, mail.from()))
             : dice.wording(
+                    "Let me see the mail about %s.",
+                    "Go to the message with the title %s.",
+                    "Look at the e-mail on %s.",
                     "Open the message about %s.",
                     "Open the e-mail with the subject %s.",
                     "Click on the mail titled %s.",

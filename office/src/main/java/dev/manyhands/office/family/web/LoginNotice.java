@@ -62,6 +62,9 @@ final class LoginNotice implements Family {
     scene.show(sheet);
     scene.instruct(
         dice.wording(
+                "The %1$s is \"%2$s\" and the password \"%3$s\"; log in with %4$s.",
+                "Fill in \"%2$s\" and \"%3$s\" to log in, then press %4$s.",
+                "Password \"%3$s\", %1$s \"%2$s\": enter both and click %4$s.",
                 "Enter the %1$s \"%2$s\" and the password \"%3$s\" and press %4$s.",
                 "Log in with the %1$s \"%2$s\" and the password \"%3$s\", then click %4$s.",
                 "Type \"%2$s\" as %1$s, \"%3$s\" as password and hit %4$s.",

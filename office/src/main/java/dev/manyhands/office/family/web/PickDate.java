@@ -74,6 +74,10 @@ final class PickDate implements Family {
         submission.after(
             dice,
             dice.wording(
+                    "Find %s in the calendar and click it",
+                    "Open the calendar, go to %s and click that day",
+                    "Enter %s as the day",
+                    "The date is to be %s",
                     "Select %s as the date",
                     "Choose the date %s",
                     "Pick %s in the calendar",

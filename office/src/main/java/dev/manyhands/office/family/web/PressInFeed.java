@@ -43,6 +43,9 @@ final class PressInFeed implements Family {
     scene.show(sheet);
     scene.instruct(
         dice.wording(
+                "%2$s wrote something: click %1$s there.",
+                "Click the %1$s icon of %2$s.",
+                "Press \"%1$s\" for %2$s.",
                 "For the user %2$s, click on the \"%1$s\" button.",
                 "Press %1$s under the post of %2$s.",
                 "Click on %1$s at what %2$s wrote.",

@@ -92,9 +92,19 @@ final class PressKind implements Family {
     scene.instruct(
         rights.size() > 1
             ? dice.wording(
-                    "Click on a %s.", "Press any %s.", "Click one %s.", "Press one of type %s.")
+                    "Choose any %s and click it.",
+                    "Use one %s.",
+                    "Find a %s and press it.",
+                    "Click on a %s.",
+                    "Press any %s.",
+                    "Click one %s.",
+                    "Press one of type %s.")
                 .formatted(word)
             : dice.wording(
+                    "Find the %s and click it.",
+                    "There is one %s: press it.",
+                    "Use the %s.",
+                    "Click the thing that is a %s.",
                     "Click on the %s.",
                     "Press the %s.",
                     "Click a %s.",

@@ -77,7 +77,11 @@ final class Stepper implements Family {
     scene.show(sheet);
     scene.instruct(
         submission.after(
-            dice, dice.wording("Set %s", "Change %s", "Put %s", "Bring %s").formatted(said)));
+            dice,
+            dice.wording(
+                    "Adjust %s",
+                    "Make it %s", "Choose %s", "Set %s", "Change %s", "Put %s", "Bring %s")
+                .formatted(said)));
   }
 
   private static int number(Widget display) {

@@ -33,6 +33,9 @@ record Submission(Widget button) {
   String after(Dice dice, String sentence) {
     return sentence
         + dice.wording(
+                ", and confirm with %s.",
+                "; end with a click on %s.",
+                ". Complete it with %s.",
                 " and press %s.",
                 ", then click %s.",
                 " and click \"%s\".",

@@ -61,6 +61,9 @@ final class Suggest implements Family {
       other = suggestions.option(items.get(1));
       asked =
           dice.wording(
+                  "Type %s, then click what fits",
+                  "Search %s in the list of suggestions",
+                  "Let the field find %s and take it",
                   "Choose %s from the suggestions",
                   "Type %s and take what is suggested",
                   "Look for %s and choose the entry that is offered",
@@ -100,11 +103,17 @@ final class Suggest implements Family {
   private static String splitWords(Dice dice, String start, String end) {
     return (dice.chance(0.7)
             ? dice.wording(
+                "Type what starts with \"%s\", and choose the item ending with \"%s\"",
+                "One suggestion starts with \"%s\" and ends with \"%s\": choose it",
+                "Select an item beginning with \"%s\" and ending with \"%s\"",
                 "Enter an item that starts with \"%s\" and ends with \"%s\"",
                 "Choose the suggestion that begins with \"%s\" and ends in \"%s\"",
                 "Pick the entry starting with \"%s\" and ending with \"%s\"",
                 "Find what starts with \"%s\" and ends with \"%s\"")
             : dice.wording(
+                "Pick an entry starting with %s and ending with %s",
+                "Use the suggestion that starts with %s and ends with %s",
+                "Search the item with %s at its start and %s at its end",
                 "Choose the item that starts with %s and ends with %s",
                 "Take the suggestion beginning with %s and ending with %s",
                 "Enter the name that begins with %s and ends in %s"))

@@ -78,6 +78,9 @@ final class TypeAndSubmit implements Family {
   private static String asked(Dice dice, String text, boolean shown) {
     if (shown) {
       return dice.wording(
+          "Enter what is written on the page",
+          "Repeat the word on the page in the field",
+          "Read the text and type it into the field",
           "Type the text shown on the page into the field",
           "Type what you see into the text field",
           "Copy the letters into the box",
@@ -85,6 +88,9 @@ final class TypeAndSubmit implements Family {
           "Write down the shown text in the field");
     }
     return dice.wording(
+            "Fill the field with %s",
+            "The field should say %s",
+            "Use the field to enter %s",
             "Enter %s into the text field",
             "Type %s into the field",
             "Write %s in the text box",

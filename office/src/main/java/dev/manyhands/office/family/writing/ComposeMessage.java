@@ -100,6 +100,9 @@ final class ComposeMessage implements Family {
     }
     String asked =
         dice.wording(
+                "Tell %1$s \"%3$s\" by mail; the subject is \"%2$s\".",
+                "New mail for %1$s, subject \"%2$s\", text \"%3$s\".",
+                "Write \"%3$s\" to %1$s under the title \"%2$s\".",
                 "Write an e-mail to %1$s with the subject \"%2$s\" and the text \"%3$s\".",
                 "Send %1$s a mail titled \"%2$s\" that says \"%3$s\".",
                 "Compose a message to %1$s. Subject: \"%2$s\". Text: \"%3$s\"",
