@@ -14,6 +14,7 @@ public final class EntryFamilies {
           new ApplyChanges(),
           new AddressBlock(),
           new CopyText(),
+          new CopyTable(),
           new Delivery());
 
   private EntryFamilies() {}

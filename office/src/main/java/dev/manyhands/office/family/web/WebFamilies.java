@@ -17,6 +17,7 @@ public final class WebFamilies {
           new Suggest(),
           new SuggestRoute(),
           new PickDate(),
+          new MonthReport(),
           new PressInFeed(),
           new MenuInFeed(),
           new PressShape(),
