@@ -42,6 +42,8 @@ class KilledFleetIT {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseCompactObjectHeaders",
+                "--add-exports",
+                "jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Enduring.class.getName(),
