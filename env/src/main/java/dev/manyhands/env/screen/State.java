@@ -15,7 +15,9 @@ public enum State {
   /** Something else lies over its centre: a click there would not reach it. */
   COVERED,
   /** Its contents can be scrolled. */
-  SCROLLABLE;
+  SCROLLABLE,
+  /** It can be taken by the mouse and moved: a card, a shape, a handle, a row of a sorted list. */
+  DRAGGABLE;
 
   /** This state's bit. */
   public int bit() {

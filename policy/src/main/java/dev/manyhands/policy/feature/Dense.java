@@ -7,6 +7,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.Screen;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.policy.text.Phrase;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The numbers of single things: roles, states, places, and what happened to them lately. */
 final class Dense {
   private static final int ROLES = Role.count();
-  private static final State[] STATES = State.values();
+  /** The states in front; those that came later have columns from the end of the row. */
+  private static final State[] STATES = Arrays.copyOf(State.values(), State.DRAGGABLE.ordinal());
+
+  private static final int DRAGGABLE = Features.ELEMENT_DENSE - 1;
 
   private static final float[] LENGTHS = lengths();
 
@@ -30,6 +34,7 @@ final class Dense {
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
       int at = (i + 1) * Features.ELEMENT_DENSE;
+      dense[at + DRAGGABLE] = element.is(State.DRAGGABLE) ? 1 : 0;
       dense[at + element.role().ordinal()] = 1;
       at += ROLES;
       for (State state : STATES) {
