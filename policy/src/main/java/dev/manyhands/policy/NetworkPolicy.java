@@ -55,6 +55,15 @@ public final class NetworkPolicy implements Policy {
   }
 
   /**
+   * A single decision, where the probabilities are at hand too.
+   *
+   * @param probabilities as {@link #probabilities} gave them; some may be set to 0
+   */
+  public Decision decide(Features features, float[] probabilities) {
+    return single(features, probabilities);
+  }
+
+  /**
    * A decision that chance took.
    *
    * @param index of the choice among the network's logits

@@ -5,6 +5,7 @@ import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.Screen;
+import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Instruction;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,13 @@ import java.util.List;
 public final class Desk {
   private Desk() {}
 
-  /** A form of text fields one below the other, with a button at the end. */
+  /** A form of text fields one below the other, some to be dragged, with a button at the end. */
   public static Observation form(Instruction instruction, int fields) {
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < fields; i++) {
       Box box = new Box(10, 40 * i, 200, 30);
-      elements.add(new Element(i, Role.TEXTBOX, "Field " + i, "", "old " + i, "", "", box, 0));
+      int states = i % 3 == 1 ? State.DRAGGABLE.bit() : 0;
+      elements.add(new Element(i, Role.TEXTBOX, "Field " + i, "", "old " + i, "", "", box, states));
     }
     Box box = new Box(10, 40 * fields, 80, 30);
     elements.add(new Element(fields, Role.BUTTON, "Save", "", "", "", "", box, 0));

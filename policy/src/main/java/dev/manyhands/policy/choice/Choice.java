@@ -1,5 +1,9 @@
 package dev.manyhands.policy.choice;
 
+import dev.manyhands.env.action.Gesture.Direction;
+import dev.manyhands.env.action.Gesture.Drop;
+import java.util.Locale;
+
 /**
  * One thing to do. Elements, fields and words are named by their place in a {@link
  * dev.manyhands.policy.feature.Features}.
@@ -17,6 +21,15 @@ public sealed interface Choice {
 
   /** The episode declared finished with an answer. */
   record Answer(Source source) implements Choice {}
+
+  /** The mouse held over an element. */
+  record Hover(int element) implements Choice {}
+
+  /** An element taken by the mouse and moved a little. */
+  record Push(int element, Direction direction) implements Choice {}
+
+  /** An element taken by the mouse and let go at another. */
+  record Drag(int element, int to, Drop drop) implements Choice {}
 
   /** Something that points at nothing. */
   record Plain(PlainAct act) implements Choice {}
@@ -36,10 +49,30 @@ public sealed interface Choice {
     ARROW_DOWN
   }
 
+  /** How a text is written; their order is part of a checkpoint's format. */
+  enum Letters {
+    AS_THEY_ARE,
+    LOWER,
+    UPPER;
+
+    String written(String text) {
+      return switch (this) {
+        case AS_THEY_ARE -> text;
+        case LOWER -> text.toLowerCase(Locale.ROOT);
+        case UPPER -> text.toUpperCase(Locale.ROOT);
+      };
+    }
+  }
+
   /** Where a text comes from. */
   sealed interface Source {
     /** A field of the instruction, whole, or a quoted phrase in its text. */
-    record Field(int field) implements Source {}
+    record Field(int field, Letters letters) implements Source {
+      /** The text as it stands. */
+      public Field(int field) {
+        this(field, Letters.AS_THEY_ARE);
+      }
+    }
 
     /** A run of words of the instruction's text, both ends included. */
     record Span(int first, int last) implements Source {}

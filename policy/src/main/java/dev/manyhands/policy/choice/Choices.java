@@ -4,16 +4,22 @@ import dev.manyhands.env.action.Action;
 import dev.manyhands.env.action.Action.Click;
 import dev.manyhands.env.action.Action.Done;
 import dev.manyhands.env.action.Action.Keypress;
+import dev.manyhands.env.action.Action.Point;
 import dev.manyhands.env.action.Action.Scroll;
 import dev.manyhands.env.action.Action.Type;
 import dev.manyhands.env.action.Action.Wait;
+import dev.manyhands.env.action.Gesture;
+import dev.manyhands.env.action.Gesture.Direction;
+import dev.manyhands.env.action.Gesture.Drop;
 import dev.manyhands.env.action.Key;
 import dev.manyhands.env.action.MouseButton;
+import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Screen;
 import dev.manyhands.policy.choice.Choice.Answer;
 import dev.manyhands.policy.choice.Choice.Clear;
 import dev.manyhands.policy.choice.Choice.Fill;
+import dev.manyhands.policy.choice.Choice.Letters;
 import dev.manyhands.policy.choice.Choice.Plain;
 import dev.manyhands.policy.choice.Choice.PlainAct;
 import dev.manyhands.policy.choice.Choice.Source;
@@ -40,6 +46,12 @@ public final class Choices {
       case Clear(int element) ->
           List.of(click(features, element), SELECT_ALL, Keypress.of(Key.BACKSPACE));
       case Answer(Source source) -> List.of(new Done(text(source, features)));
+      case Choice.Hover(int element) -> List.of(Gesture.hover(box(features, element)));
+      case Choice.Push(int element, Direction direction) ->
+          List.of(
+              Gesture.push(box(features, element), direction, features.observation().screen()));
+      case Choice.Drag(int element, int to, Drop drop) ->
+          List.of(Gesture.drag(box(features, element), box(features, to), drop));
       case Plain(PlainAct act) -> List.of(plain(act, features.observation().screen()));
     };
   }
@@ -47,7 +59,8 @@ public final class Choices {
   /** The text that a source stands for. */
   public static String text(Source source, Features features) {
     return switch (source) {
-      case Source.Field(int field) -> features.items().get(field).source();
+      case Source.Field(int field, Letters letters) ->
+          letters.written(features.items().get(field).source());
       case Source.Shown(int element) -> Featurizer.shown(features.elements().get(element));
       case Source.Span(int first, int last) -> {
         String text = features.observation().instruction().text();
@@ -103,8 +116,12 @@ public final class Choices {
             case Key.DOWN -> List.of(new Plain(PlainAct.ARROW_DOWN));
             default -> List.of();
           };
-      case Keypress _, Type _, Click _, Action.DoubleClick _, Action.Drag _, Action.Move _ ->
-          List.of();
+      case Action.Move(int x, int y) -> {
+        int element = element(features, x, y);
+        yield element < 0 ? List.of() : List.of(new Choice.Hover(element));
+      }
+      case Action.Drag drag -> gestures(drag, features);
+      case Keypress _, Type _, Click _, Action.DoubleClick _ -> List.of();
     };
   }
 
@@ -112,8 +129,11 @@ public final class Choices {
   private static List<Source> sources(String text, Features features, int target) {
     List<Source> sources = new ArrayList<>();
     for (int i = 0; i < features.fields(); i++) {
-      if (features.items().get(i).source().equals(text)) {
+      String source = features.items().get(i).source();
+      if (source.equals(text)) {
         sources.add(new Source.Field(i));
+      } else if (source.equalsIgnoreCase(text)) {
+        addWritten(text, i, source, sources);
       }
     }
     boolean inText = features.observation().instruction().text().contains(text);
@@ -132,6 +152,47 @@ public final class Choices {
       }
     }
     return sources;
+  }
+
+  private static void addWritten(String text, int field, String source, List<Source> sources) {
+    for (Letters letters : Letters.values()) {
+      if (letters != Letters.AS_THEY_ARE && letters.written(source).equals(text)) {
+        sources.add(new Source.Field(field, letters));
+      }
+    }
+  }
+
+  /** What a drag may have been: a push, or one to any element that has such a point. */
+  private static List<Choice> gestures(Action.Drag drag, Features features) {
+    List<Choice> choices = new ArrayList<>();
+    for (int place : features.grabs()) {
+      int from = place - 1;
+      for (Direction direction : Direction.values()) {
+        Choice push = new Choice.Push(from, direction);
+        if (actions(push, features).getFirst().equals(drag)) {
+          choices.add(push);
+        }
+      }
+      Point start = drag.path().getFirst();
+      Point end = drag.path().getLast();
+      Box box = box(features, from);
+      for (int to = 0; to < features.elements().size(); to++) {
+        boolean starts = start.x() == box.centerX() && start.y() == box.centerY();
+        for (Drop drop : Drop.values()) {
+          if (to != from
+              && starts
+              && Gesture.point(box(features, to), drop).equals(end)
+              && Gesture.drag(box, box(features, to), drop).equals(drag)) {
+            choices.add(new Choice.Drag(from, to, drop));
+          }
+        }
+      }
+    }
+    return choices;
+  }
+
+  private static Box box(Features features, int element) {
+    return features.elements().get(element).box();
   }
 
   private static int word(Features features, int word) {
@@ -158,7 +219,7 @@ public final class Choices {
   }
 
   private static Click click(Features features, int element) {
-    var box = features.elements().get(element).box();
+    Box box = box(features, element);
     return new Click(box.centerX(), box.centerY());
   }
 

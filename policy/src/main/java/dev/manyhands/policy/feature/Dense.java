@@ -85,7 +85,11 @@ final class Dense {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       int at = i * Features.ITEM_DENSE;
-      dense[at + item.kind().ordinal()] = 1;
+      if (item.kind().isReckoned()) {
+        dense[at + Features.ITEM_DENSE - (item.kind() == Item.Kind.COUNT ? 2 : 1)] = 1;
+      } else {
+        dense[at + item.kind().ordinal()] = 1;
+      }
       at += 3;
       String source = item.source();
       dense[at++] = item.position() / 20f;

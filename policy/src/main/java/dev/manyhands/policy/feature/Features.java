@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * One observation as numbers. E is the number of elements and one more: place 0 stands for the
  * screen as a whole, element {@code k} of {@link #elements} has place {@code k + 1}. I is the
- * number of instruction items: fields and quoted phrases first, then words. The arrays are not
+ * number of instruction items: fields, quoted phrases and what was worked out first, then words. The arrays are not
  * copied and not to be changed.
  *
  * @param observation what this was made from
@@ -21,6 +21,7 @@ import java.util.List;
  * @param screenDense {@code [SCREEN_DENSE] float32}
  * @param pairs what places and items have in common
  * @param targets the places into which can be typed, after place 0, which stands for the answer
+ * @param grabs the places that can be dragged
  */
 @SuppressWarnings("ArrayRecordComponent") // large, made once, read by one network
 public record Features(
@@ -33,9 +34,10 @@ public record Features(
     float[] itemDense,
     float[] screenDense,
     Pairs pairs,
-    int[] targets) {
+    int[] targets,
+    int[] grabs) {
   /** Bumped whenever the meaning of any number here changes: it is part of a checkpoint. */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   public static final int ELEMENT_DENSE = 64;
   public static final int ITEM_DENSE = 16;

@@ -17,6 +17,7 @@ public final class Featurizer {
   private static final int MAX_ELEMENTS = 110;
   private static final int MAX_FIELDS = 24;
   private static final int MAX_WORDS = 48;
+  private static final int MAX_GRABS = 24;
 
   private Featurizer() {}
 
@@ -42,6 +43,7 @@ public final class Featurizer {
       items = instruction.items();
       words = instruction.words();
     }
+    items = withReckoned(items, words, observation);
     List<Element> elements = select(observation.screen(), items);
     Phrase[] texts = texts(observation.screen(), elements, before);
     return new Features(
@@ -54,7 +56,36 @@ public final class Featurizer {
         Dense.items(observation, items),
         Dense.screen(observation, elements),
         Relations.of(elements, texts, items),
-        targets(elements));
+        targets(elements),
+        grabs(elements));
+  }
+
+  /** Of very many things, only the first can be dragged. */
+  private static int[] grabs(List<Element> elements) {
+    return IntStream.range(0, elements.size())
+        .filter(e -> isGrabbable(elements.get(e)))
+        .map(e -> e + 1)
+        .limit(MAX_GRABS)
+        .toArray();
+  }
+
+  private static boolean isGrabbable(Element element) {
+    return element.is(State.DRAGGABLE) && !element.is(State.COVERED);
+  }
+
+  /** With what can be worked out on this screen between fields and words. */
+  private static List<Item> withReckoned(List<Item> items, int words, Observation observation) {
+    List<Item> reckoned =
+        Reckoning.of(observation.instruction().text(), observation.screen().elements());
+    boolean had = items.stream().anyMatch(item -> item.kind().isReckoned());
+    if (reckoned.isEmpty() && !had) {
+      return items;
+    }
+    List<Item> all = new ArrayList<>(items.subList(0, items.size() - words));
+    all.removeIf(item -> item.kind().isReckoned());
+    all.addAll(reckoned);
+    all.addAll(items.subList(items.size() - words, items.size()));
+    return List.copyOf(all);
   }
 
   /** What can be typed into. */

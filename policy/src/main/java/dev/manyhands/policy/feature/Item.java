@@ -3,7 +3,7 @@ package dev.manyhands.policy.feature;
 import dev.manyhands.policy.text.Phrase;
 
 /**
- * One thing in the instruction that can be looked at and, where it has a source text, typed.
+ * One thing in the instruction, or worked out for it, that can be looked at and, where it has a source text, typed.
  *
  * @param kind what it is
  * @param label what it is called: a field's name, the words before a quoted phrase, the word itself
@@ -16,6 +16,15 @@ public record Item(Kind kind, Phrase label, Phrase content, String source, int p
   public enum Kind {
     FIELD,
     QUOTE,
-    WORD
+    WORD,
+    /** How many there are of what is to be counted. */
+    COUNT,
+    /** What a sum that stands there comes to. */
+    RESULT;
+
+    /** Whether it is not said but worked out from what is seen. */
+    boolean isReckoned() {
+      return this == COUNT || this == RESULT;
+    }
   }
 }

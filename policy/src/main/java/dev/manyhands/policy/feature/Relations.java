@@ -25,6 +25,16 @@ final class Relations {
   /** Between cells of two tables. */
   private static final int OF_THE_SAME_NAME = 50;
 
+  /** Between what can be pressed and what is said: a word and one that is spelt nearly so. */
+  private static final int SPELT_NEARLY = 51;
+
+  private static final int SPELT_NEARLY_BACK = 52;
+
+  /** So alike are a word and its misspelling, and few other words. */
+  private static final float NEARLY = 0.5f;
+
+  private static final int SHORT_WORDS = 3;
+
   /** Of which something may be the beginning, or the end. */
   private static final int LONGEST_NAME = 30;
 
@@ -167,6 +177,7 @@ final class Relations {
       add(a, b, 12, label(b).matches(left[a]) || label(b).matches(above[a]));
       compare(a, b);
       mention(a, b);
+      spell(a, b);
       if (Layout.sameRow(here, there)) {
         pairs.add(a, b, 13, 1 / (1 + Math.abs(here.centerX() - there.centerX()) / 200f));
       } else {
@@ -204,6 +215,43 @@ final class Relations {
       pairs.add(said, by, 46, share);
       pairs.add(by, said, 47, share);
     }
+  }
+
+  /** Where a button says a name of which a text has a misspelling, or the other way about. */
+  private void spell(int pressed, int said) {
+    if (isPressed(pressed) && !isPressed(said)) {
+      float alike = shown(pressed).nearSpelling(shown(said));
+      if (alike >= NEARLY) {
+        pairs.add(pressed, said, SPELT_NEARLY, alike);
+        pairs.add(said, pressed, SPELT_NEARLY_BACK, alike);
+      }
+    }
+  }
+
+  private boolean isPressed(int place) {
+    return switch (elements.get(place - 1).role()) {
+      case BUTTON, LINK, OPTION, MENUITEM, RADIO, CHECKBOX ->
+          shown(place).words().length <= SHORT_WORDS;
+      case TEXTBOX,
+          TEXTAREA,
+          COMBOBOX,
+          TAB,
+          SLIDER,
+          SPINBUTTON,
+          DATE,
+          LISTITEM,
+          TREEITEM,
+          CELL,
+          COLUMNHEADER,
+          HEADING,
+          TEXT,
+          ALERT,
+          DIALOG,
+          WINDOW,
+          IMAGE,
+          GENERIC ->
+          false;
+    };
   }
 
   private void nearest(int place, int other, int kind, int back) {

@@ -1,6 +1,9 @@
 package dev.manyhands.policy.network;
 
+import dev.manyhands.env.action.Gesture.Direction;
+import dev.manyhands.env.action.Gesture.Drop;
 import dev.manyhands.policy.choice.Choice;
+import dev.manyhands.policy.choice.Choice.Letters;
 import dev.manyhands.policy.choice.Choice.PlainAct;
 import dev.manyhands.policy.choice.Choice.Source;
 import dev.manyhands.policy.feature.Features;
@@ -8,16 +11,22 @@ import dev.manyhands.policy.feature.Features;
 /**
  * Where the logit of each choice stands. The parts follow each other: a click for each place, then
  * for each target a removal, each field, each run of words, each place shown, and last the acts
- * that point at nothing. Target 0 is the answer.
+ * that point at nothing; then for each place the mouse held over it, and for each place that can be
+ * dragged each direction, and each way to let it go at each place. Target 0 is the answer.
  *
  * @param features whose choices these are
  * @param places E: places
  * @param targets T: targets
  * @param fields F: fields and quoted phrases
  * @param words W: words
+ * @param grabs G: places that can be dragged
  */
-record ChoiceTable(Features features, int places, int targets, int fields, int words) {
+record ChoiceTable(
+    Features features, int places, int targets, int fields, int words, int grabs) {
   private static final PlainAct[] ACTS = PlainAct.values();
+  private static final Letters[] LETTERS = Letters.values();
+  private static final Direction[] DIRECTIONS = Direction.values();
+  private static final Drop[] DROPS = Drop.values();
 
   ChoiceTable(Features features) {
     this(
@@ -25,7 +34,8 @@ record ChoiceTable(Features features, int places, int targets, int fields, int w
         features.places(),
         features.targets().length,
         features.fields(),
-        features.words());
+        features.words(),
+        features.grabs().length);
   }
 
   int clears() {
@@ -37,7 +47,7 @@ record ChoiceTable(Features features, int places, int targets, int fields, int w
   }
 
   int spanFills() {
-    return fieldFills() + targets * fields;
+    return fieldFills() + targets * fields * LETTERS.length;
   }
 
   int shownFills() {
@@ -50,7 +60,29 @@ record ChoiceTable(Features features, int places, int targets, int fields, int w
 
   /** How many logits there are. */
   int size() {
+    return drags() + grabs * places * DROPS.length;
+  }
+
+  int hovers() {
     return plain() + ACTS.length;
+  }
+
+  int pushes() {
+    return hovers() + places;
+  }
+
+  int drags() {
+    return pushes() + grabs * DIRECTIONS.length;
+  }
+
+  /** The place of the logit for a target filled with a field. */
+  int field(int target, int field, int letters) {
+    return fieldFills() + (target * fields + field) * LETTERS.length + letters;
+  }
+
+  /** The place of the logit for a grab let go at a place. */
+  int drag(int grab, int place, int drop) {
+    return drags() + (grab * places + place) * DROPS.length + drop;
   }
 
   /** The place of a choice's logit. */
@@ -61,12 +93,17 @@ record ChoiceTable(Features features, int places, int targets, int fields, int w
       case Choice.Fill(int element, Source source) -> fill(target(element), source);
       case Choice.Answer(Source source) -> fill(0, source);
       case Choice.Plain(PlainAct act) -> plain() + act.ordinal();
+      case Choice.Hover(int element) -> hovers() + element + 1;
+      case Choice.Push(int element, Direction direction) ->
+          pushes() + grab(element) * DIRECTIONS.length + direction.ordinal();
+      case Choice.Drag(int element, int to, Drop drop) ->
+          drag(grab(element), to + 1, drop.ordinal());
     };
   }
 
   private int fill(int target, Source source) {
     return switch (source) {
-      case Source.Field(int field) -> fieldFills() + target * fields + field;
+      case Source.Field(int field, Letters letters) -> field(target, field, letters.ordinal());
       case Source.Span(int first, int last) -> span(target, first, last - first);
       case Source.Shown(int element) -> shownFills() + target * places + element + 1;
     };
@@ -87,7 +124,8 @@ record ChoiceTable(Features features, int places, int targets, int fields, int w
     }
     if (index < spanFills()) {
       int at = index - fieldFills();
-      return typed(at / fields, new Source.Field(at % fields));
+      int field = at / LETTERS.length;
+      return typed(field / fields, new Source.Field(field % fields, LETTERS[at % LETTERS.length]));
     }
     if (index < shownFills()) {
       int at = index - spanFills();
@@ -99,13 +137,40 @@ record ChoiceTable(Features features, int places, int targets, int fields, int w
       int at = index - shownFills();
       return typed(at / places, new Source.Shown(at % places - 1));
     }
-    return new Choice.Plain(ACTS[index - plain()]);
+    if (index < hovers()) {
+      return new Choice.Plain(ACTS[index - plain()]);
+    }
+    if (index < pushes()) {
+      return new Choice.Hover(index - hovers() - 1);
+    }
+    if (index < drags()) {
+      int at = index - pushes();
+      return new Choice.Push(grabbed(at / DIRECTIONS.length), DIRECTIONS[at % DIRECTIONS.length]);
+    }
+    int at = index - drags();
+    int pair = at / DROPS.length;
+    return new Choice.Drag(grabbed(pair / places), pair % places - 1, DROPS[at % DROPS.length]);
   }
 
   private Choice typed(int target, Source source) {
     return target == 0
         ? new Choice.Answer(source)
         : new Choice.Fill(features.targets()[target] - 1, source);
+  }
+
+  private int grabbed(int grab) {
+    return features.grabs()[grab] - 1;
+  }
+
+  private int grab(int element) {
+    int[] places = features.grabs();
+    for (int g = 0; g < places.length; g++) {
+      if (places[g] == element + 1) {
+        return g;
+      }
+    }
+    throw new IllegalArgumentException(
+        "The element (%s) cannot be dragged.".formatted(features.elements().get(element)));
   }
 
   private int target(int element) {

@@ -1,5 +1,7 @@
 package dev.manyhands.policy.network;
 
+import dev.manyhands.env.action.Gesture;
+import dev.manyhands.policy.choice.Choice;
 import dev.manyhands.policy.choice.Choice.PlainAct;
 import dev.manyhands.policy.feature.Features;
 import dev.manyhands.policy.feature.Pairs;
@@ -17,10 +19,12 @@ final class Choosing {
   static final float NO = -1e9f;
 
   /** The columns of the numbers that an element, an item and the screen have for themselves. */
-  static final int ALONE = 16;
+  static final int ALONE = 32;
 
-  /** The column of the screen's numbers that says what is expected; the acts stand before it. */
-  static final int VALUE = ALONE - 1;
+  /** The screen's columns: the acts first, then how letters are written, then what is expected. */
+  static final int WRITTEN = 10;
+
+  static final int VALUE = 15;
 
   private static final int CLICK = 0;
   private static final int CLEAR = 1;
@@ -29,11 +33,26 @@ final class Choosing {
   /** The first of four columns, one for each pointer. */
   private static final int TARGET = 3;
 
+  /** The columns for what the mouse does besides clicking. */
+  static final int HOVER = 7;
+
+  static final int PUSH = 8;
+  static final int DRAG_TO = 12;
+  static final int DROP = 13;
+  static final int GRAB = 18;
+
+  private static final int LETTERS = Choice.Letters.values().length;
+  private static final int DIRECTIONS = Gesture.Direction.values().length;
+  private static final int DROPS = Gesture.Drop.values().length;
+
   private static final int FIELD = 0;
   private static final int FIRST = 1;
   private static final int LAST = 2;
   private static final int SHOWN = 3;
   private static final int POINTERS = 4;
+
+  /** The row of relations between what is dragged and where it is let go. */
+  static final int DRAGGED = POINTERS;
 
   private final Tape tape;
   private final ChoiceTable table;
@@ -56,8 +75,14 @@ final class Choosing {
   /** {@code [T, padded sources]} of each pointer. */
   private final Matrix[] scores = new Matrix[POINTERS];
 
+  /** {@code [G, padded places]}: how well what can be dragged goes with each place. */
+  private final Matrix drags;
+
   /** By place its number as a target, or -1. */
   private final int[] targetOf;
+
+  /** By place its number among what can be dragged, or -1. */
+  private final int[] grabOf;
 
   Choosing(Tape tape, Features features, Matrix elements, Matrix items) {
     this.tape = tape;
@@ -72,15 +97,55 @@ final class Choosing {
     this.questions = tape.linear("target", tape.gather(elements, features.targets()));
     this.itemKeys = tape.linear("item.keys", items);
     this.elementKeys = tape.linear("element.keys", elements);
-    this.targetOf = new int[features.places()];
-    Arrays.fill(targetOf, -1);
-    for (int t = 0; t < features.targets().length; t++) {
-      targetOf[features.targets()[t]] = t;
-    }
+    this.targetOf = numbers(features.targets(), features.places());
+    this.grabOf = numbers(features.grabs(), features.places());
     for (int pointer = 0; pointer < POINTERS; pointer++) {
       scores[pointer] = point(pointer);
     }
+    this.drags = drags(elements);
     relate();
+  }
+
+  /** By place its number in a list of places, or -1. */
+  private static int[] numbers(int[] listed, int places) {
+    int[] numbers = new int[places];
+    Arrays.fill(numbers, -1);
+    for (int i = 0; i < listed.length; i++) {
+      numbers[listed[i]] = i;
+    }
+    return numbers;
+  }
+
+  private Matrix drags(Matrix elements) {
+    int[] grabs = features.grabs();
+    if (grabs.length == 0) {
+      return tape.matrix(0, 0);
+    }
+    Matrix asked = tape.linear("grab", tape.gather(elements, grabs));
+    Matrix keys = tape.linear("drop", elements);
+    int places = table.places();
+    Matrix score = tape.matrix(grabs.length, Kernel.padded(places));
+    float[] x = tape.values;
+    for (int grab = 0; grab < grabs.length; grab++) {
+      for (int p = 0; p < places; p++) {
+        x[score.at() + grab * score.columns() + p] =
+            scale * Kernel.dot(width, x, asked.at() + grab * width, x, keys.at() + p * width);
+      }
+    }
+    tape.onBack(_ -> {
+      float[] y = tape.values;
+      float[] g = tape.gradients;
+      for (int grab = 0; grab < grabs.length; grab++) {
+        for (int p = 0; p < places; p++) {
+          float slope = scale * g[score.at() + grab * score.columns() + p];
+          int question = asked.at() + grab * width;
+          int key = keys.at() + p * width;
+          Kernel.add(width, slope, y, key, g, question);
+          Kernel.add(width, slope, y, question, g, key);
+        }
+      }
+    });
+    return score;
   }
 
   /** What is expected to be paid until the end of the episode. */
@@ -186,6 +251,10 @@ final class Choosing {
         int kind = related.at() + pointer * Pairs.KINDS + pairs.kind(p);
         tape.values[score(pointer, p)] += pairs.strength(p) * tape.weights()[kind];
       }
+      if (isDrag(p)) {
+        int kind = related.at() + DRAGGED * Pairs.KINDS + pairs.kind(p);
+        tape.values[drag(p)] += pairs.strength(p) * tape.weights()[kind];
+      }
     }
     tape.onBack(sums -> {
       for (int p = 0; p < pairs.size(); p++) {
@@ -193,8 +262,24 @@ final class Choosing {
           int kind = related.at() + pointer * Pairs.KINDS + pairs.kind(p);
           sums[kind] += pairs.strength(p) * tape.gradients[score(pointer, p)];
         }
+        if (isDrag(p)) {
+          int kind = related.at() + DRAGGED * Pairs.KINDS + pairs.kind(p);
+          sums[kind] += pairs.strength(p) * tape.gradients[drag(p)];
+        }
       }
     });
+  }
+
+  private boolean isDrag(int pair) {
+    int row = features.pairs().row(pair);
+    return row < table.places()
+        && grabOf[row] >= 0
+        && features.pairs().column(pair) < table.places();
+  }
+
+  private int drag(int pair) {
+    Pairs pairs = features.pairs();
+    return drags.at() + grabOf[pairs.row(pair)] * drags.columns() + pairs.column(pair);
   }
 
   private static final int[] NONE = {};
@@ -259,7 +344,12 @@ final class Choosing {
       }
       for (int f = 0; f < table.fields(); f++) {
         if (!features.items().get(f).source().isEmpty()) {
-          part.see(table.fieldFills() + t * table.fields() + f, at(FIELD, t, f));
+          for (int letters = 0; letters < LETTERS; letters++) {
+            part.see(table.field(t, f, letters), at(FIELD, t, f));
+            if (letters > 0) {
+              part.see(table.field(t, f, letters), screenAlone.at() + WRITTEN + letters);
+            }
+          }
         }
       }
       for (int w = 0; w < table.words(); w++) {
@@ -276,6 +366,25 @@ final class Choosing {
     }
     for (int act = 0; act < PlainAct.values().length; act++) {
       part.see(table.plain() + act, screenAlone.at() + act);
+    }
+    for (int p = 1; p < table.places(); p++) {
+      part.see(table.hovers() + p, elementAlone.at() + p * ALONE + HOVER);
+    }
+    for (int g = 0; g < table.grabs(); g++) {
+      int grabbed = elementAlone.at() + features.grabs()[g] * ALONE;
+      for (int direction = 0; direction < DIRECTIONS; direction++) {
+        part.see(table.pushes() + g * DIRECTIONS + direction, grabbed + PUSH + direction);
+      }
+      for (int p = 1; p < table.places(); p++) {
+        int to = elementAlone.at() + p * ALONE;
+        for (int drop = 0; p != features.grabs()[g] && drop < DROPS; drop++) {
+          int index = table.drag(g, p, drop);
+          part.see(index, drags.at() + g * drags.columns() + p);
+          part.see(index, grabbed + GRAB);
+          part.see(index, to + DRAG_TO);
+          part.see(index, to + DROP + drop);
+        }
+      }
     }
   }
 

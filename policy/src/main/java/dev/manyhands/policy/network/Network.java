@@ -278,7 +278,9 @@ public final class Network {
     shapes.linear("target", d, 4 * d, d);
     shapes.linear("item.keys", d, 3 * d, d);
     shapes.linear("element.keys", d, d, d);
-    shapes.normal("related", 4, Pairs.KINDS, RELATION_DEVIATION);
+    shapes.linear("grab", d, d, d);
+    shapes.linear("drop", d, d, d);
+    shapes.normal("related", Choosing.DRAGGED + 1, Pairs.KINDS, RELATION_DEVIATION);
     return shapes.all;
   }
 

@@ -1,5 +1,7 @@
 package dev.manyhands.policy.network;
 
+import dev.manyhands.env.action.Gesture;
+import dev.manyhands.policy.choice.Choice;
 import dev.manyhands.policy.choice.Choice.PlainAct;
 import dev.manyhands.policy.feature.Features;
 import dev.manyhands.policy.feature.Pairs;
@@ -12,6 +14,9 @@ import java.util.Arrays;
 final class Scoring {
   private static final int POINTERS = 4;
   private static final int ACTS = PlainAct.values().length;
+  private static final int LETTERS = Choice.Letters.values().length;
+  private static final int DIRECTIONS = Gesture.Direction.values().length;
+  private static final int DROPS = Gesture.Drop.values().length;
 
   /** The columns that elements and items have for themselves. */
   private static final int CLICK = 0;
@@ -36,6 +41,8 @@ final class Scoring {
   private final Linear toQuestions;
   private final Linear[] toItemKeys = new Linear[SHOWN];
   private final Linear toElementKeys;
+  private final Linear toGrab;
+  private final Linear toDrop;
 
   private float[] hidden = {};
   private float[] elementAlone = {};
@@ -64,6 +71,8 @@ final class Scoring {
     Linear itemKeys = Linear.of(parameters, "item.keys");
     Arrays.setAll(toItemKeys, pointer -> itemKeys.columns(pointer * d, d));
     this.toElementKeys = Linear.of(parameters, "element.keys");
+    this.toGrab = Linear.of(parameters, "grab");
+    this.toDrop = Linear.of(parameters, "drop");
   }
 
   /** One logit for each choice of the table, and at the end -∞ up to a padded length. */
@@ -91,6 +100,7 @@ final class Scoring {
     }
     relate(features, table, stride);
     fill(features, table, stride);
+    fillGestures(features, table, x);
     return logits;
   }
 
@@ -231,7 +241,11 @@ final class Scoring {
       }
       for (int f = 0; f < table.fields(); f++) {
         if (!features.items().get(f).source().isEmpty()) {
-          logits[table.fieldFills() + t * table.fields() + f] = scores[f * stride + t];
+          logits[table.field(t, f, 0)] = scores[f * stride + t];
+          for (int letters = 1; letters < LETTERS; letters++) {
+            logits[table.field(t, f, letters)] =
+                scores[f * stride + t] + screenAlone[Choosing.WRITTEN + letters];
+          }
         }
       }
       int first = table.fields() * stride + t;
@@ -252,5 +266,60 @@ final class Scoring {
       logits[fills + target] = Choosing.NO;
     }
     System.arraycopy(screenAlone, 0, logits, table.plain(), ACTS);
+  }
+
+  /** What the mouse does besides clicking; few screens have anything to drag. */
+  private void fillGestures(Features features, ChoiceTable table, float[] x) {
+    for (int p = 1; p < table.places(); p++) {
+      logits[table.hovers() + p] = elementAlone[p * Choosing.ALONE + Choosing.HOVER];
+    }
+    int[] grabs = features.grabs();
+    if (grabs.length == 0) {
+      return;
+    }
+    float scale = (float) (1 / Math.sqrt(d));
+    float[] drops = new float[Linear.computed(table.places()) * d];
+    toDrop.set(table.places(), x, 0, drops, 0);
+    float[] grabbing = new float[Linear.computed(grabs.length) * d];
+    for (int g = 0; g < grabs.length; g++) {
+      System.arraycopy(x, grabs[g] * d, grabbing, g * d, d);
+    }
+    float[] asked = new float[grabbing.length];
+    toGrab.set(grabs.length, grabbing, 0, asked, 0);
+    float[] met = met(features);
+    for (int g = 0; g < grabs.length; g++) {
+      int grabbed = grabs[g] * Choosing.ALONE;
+      for (int direction = 0; direction < DIRECTIONS; direction++) {
+        logits[table.pushes() + g * DIRECTIONS + direction] =
+            elementAlone[grabbed + Choosing.PUSH + direction];
+      }
+      for (int p = 1; p < table.places(); p++) {
+        int to = p * Choosing.ALONE;
+        float score =
+            scale * Kernel.dot(d, asked, g * d, drops, p * d)
+                + met[g * table.places() + p]
+                + elementAlone[grabbed + Choosing.GRAB]
+                + elementAlone[to + Choosing.DRAG_TO];
+        for (int drop = 0; p != grabs[g] && drop < DROPS; drop++) {
+          logits[table.drag(g, p, drop)] = score + elementAlone[to + Choosing.DROP + drop];
+        }
+      }
+    }
+  }
+
+  /** By what can be dragged and place: what both have in common. */
+  private float[] met(Features features) {
+    int places = features.places();
+    float[] met = new float[features.grabs().length * places];
+    Pairs pairs = features.pairs();
+    for (int p = 0; p < pairs.size(); p++) {
+      for (int g = 0; g < features.grabs().length && pairs.column(p) < places; g++) {
+        if (features.grabs()[g] == pairs.row(p)) {
+          int kind = related + Choosing.DRAGGED * Pairs.KINDS + pairs.kind(p);
+          met[g * places + pairs.column(p)] += pairs.strength(p) * parameters.values()[kind];
+        }
+      }
+    }
+    return met;
   }
 }

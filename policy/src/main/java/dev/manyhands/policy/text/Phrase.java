@@ -27,6 +27,11 @@ public final class Phrase {
 
   private static final int WORDS = 24;
   private static final int DIGITS = 4;
+
+  /** Shorter words are like too many others. */
+  private static final int SPELT = 3;
+
+  private static final int LETTERS = 26;
   private static final Pattern NUMBER =
       Pattern.compile(
           "[^0-9]{0,12}?(-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d{1,9}(?:\\.\\d+)?)[^0-9]{0,12}");
@@ -79,6 +84,9 @@ public final class Phrase {
   private final long identity;
   private final long signature;
   private final long trigrams;
+
+  /** Of each of its words of some length, the letters and pairs of letters as bits. */
+  private final long[] spellings;
   private final @Nullable Day day;
   private final int numbers;
   private final double number;
@@ -106,6 +114,13 @@ public final class Phrase {
         }
       }
     }
+    this.spellings =
+        tokens.stream()
+            .filter(token -> token.length() >= SPELT && !STOP_WORDS.contains(token))
+            .distinct()
+            .limit(WORDS)
+            .mapToLong(Phrase::spelling)
+            .toArray();
     this.identity = identity;
     this.trigrams = trigrams;
     this.day = Day.in(text);
@@ -261,6 +276,35 @@ public final class Phrase {
     int both = Long.bitCount(trigrams & other.trigrams);
     int all = Long.bitCount(trigrams) + Long.bitCount(other.trigrams);
     return all == 0 ? 0 : 2f * both / all;
+  }
+
+  /**
+   * How alike the two words are, one of each phrase, that are most alike without being the same: a
+   * word and its misspelling. The Dice coefficient of their letters and pairs of letters, about.
+   */
+  public float nearSpelling(Phrase other) {
+    float best = 0;
+    for (long one : spellings) {
+      for (long two : other.spellings) {
+        if (one != two) {
+          int both = Long.bitCount(one & two);
+          best = Math.max(best, 2f * both / (Long.bitCount(one) + Long.bitCount(two)));
+        }
+      }
+    }
+    return best;
+  }
+
+  private static long spelling(String token) {
+    long bits = 0;
+    for (int i = 0; i < token.length(); i++) {
+      bits |= 1L << (token.charAt(i) % LETTERS);
+      if (i > 0) {
+        int pair = 31 * token.charAt(i - 1) + token.charAt(i);
+        bits |= 1L << (LETTERS + pair % (Long.SIZE - LETTERS));
+      }
+    }
+    return bits;
   }
 
   /**

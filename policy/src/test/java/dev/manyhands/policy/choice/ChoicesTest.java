@@ -3,14 +3,20 @@ package dev.manyhands.policy.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.manyhands.env.action.Action;
+import dev.manyhands.env.action.Gesture.Direction;
+import dev.manyhands.env.action.Gesture.Drop;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.policy.Desk;
 import dev.manyhands.policy.choice.Choice.Answer;
 import dev.manyhands.policy.choice.Choice.Clear;
 import dev.manyhands.policy.choice.Choice.Click;
+import dev.manyhands.policy.choice.Choice.Drag;
 import dev.manyhands.policy.choice.Choice.Fill;
+import dev.manyhands.policy.choice.Choice.Hover;
+import dev.manyhands.policy.choice.Choice.Letters;
 import dev.manyhands.policy.choice.Choice.Plain;
 import dev.manyhands.policy.choice.Choice.PlainAct;
+import dev.manyhands.policy.choice.Choice.Push;
 import dev.manyhands.policy.choice.Choice.Source.Field;
 import dev.manyhands.policy.choice.Choice.Source.Shown;
 import dev.manyhands.policy.choice.Choice.Source.Span;
@@ -35,9 +41,18 @@ class ChoicesTest {
     choices.add(new Click(3));
     choices.add(new Clear(1));
     choices.add(new Fill(0, new Field(0)));
+    choices.add(new Fill(0, new Field(0, Letters.LOWER)));
+    choices.add(new Fill(0, new Field(1, Letters.UPPER)));
     choices.add(new Fill(1, new Span(5, 6)));
     choices.add(new Fill(2, new Shown(0)));
     choices.add(new Answer(new Shown(1)));
+    choices.add(new Hover(3));
+    for (Direction direction : Direction.values()) {
+      choices.add(new Push(1, direction));
+    }
+    for (Drop drop : Drop.values()) {
+      choices.add(new Drag(1, 2, drop));
+    }
     for (PlainAct act : PlainAct.values()) {
       choices.add(new Plain(act));
     }

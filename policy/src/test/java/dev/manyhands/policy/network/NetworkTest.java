@@ -3,6 +3,8 @@ package dev.manyhands.policy.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.manyhands.env.Observation;
+import dev.manyhands.env.action.Gesture.Direction;
+import dev.manyhands.env.action.Gesture.Drop;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.policy.Desk;
 import dev.manyhands.policy.choice.Choice;
@@ -76,6 +78,9 @@ class NetworkTest {
                 new Choice.Fill(1, new Source.Span(2, 4)), new Choice.Answer(new Source.Field(1))),
             List.of(new Choice.Click(5)),
             List.of(new Choice.Clear(3)),
+            List.of(new Choice.Fill(4, new Source.Field(1, Choice.Letters.UPPER))),
+            List.of(new Choice.Hover(2), new Choice.Push(4, Direction.LEFT)),
+            List.of(new Choice.Drag(1, 3, Drop.ABOVE), new Choice.Drag(4, 5, Drop.ONTO)),
             List.of(new Choice.Plain(Choice.PlainAct.SCROLL_DOWN)));
     float[] gradients = new float[network.parameters().count()];
     double loss = network.learn(features, right, null, 2, network.tape(), gradients);

@@ -153,8 +153,25 @@ final class PlainNetwork {
       }
     }
     double[] screen = linear("screen.alone", gelu(linear("element.hidden", x[0])));
-    value = screen[Choosing.ALONE - 1];
-    System.arraycopy(screen, 0, logits, table.plain(), table.size() - table.plain());
+    value = screen[15];
+    System.arraycopy(screen, 0, logits, table.plain(), table.hovers() - table.plain());
+    for (int p = 1; p < e; p++) {
+      logits[table.hovers() + p] = alone[p][7];
+    }
+    for (int g = 0; g < table.grabs(); g++) {
+      int from = f.grabs()[g];
+      System.arraycopy(alone[from], 8, logits, table.pushes() + 4 * g, 4);
+      for (int p = 1; p < e; p++) {
+        for (int drop = 0; p != from && drop < 5; drop++) {
+          logits[table.drag(g, p, drop)] =
+              meet(linear("grab", x[from]), 0, linear("drop", x[p]), 0)
+                  + related(f.pairs(), from, p, 4)
+                  + alone[from][18]
+                  + alone[p][12]
+                  + alone[p][13 + drop];
+        }
+      }
+    }
     for (int t = 0; t < table.targets(); t++) {
       int place = f.targets()[t];
       if (t > 0) {
@@ -163,8 +180,12 @@ final class PlainNetwork {
       double[] asked = linear("target", x[place]);
       for (int i = 0; i < table.fields(); i++) {
         if (!f.items().get(i).source().isEmpty()) {
-          logits[table.fieldFills() + t * table.fields() + i] =
-              item(f, x, asked, place, i, 0) + alone[place][3];
+          for (int letters = 0; letters < 3; letters++) {
+            logits[table.field(t, i, letters)] =
+                item(f, x, asked, place, i, 0)
+                    + alone[place][3]
+                    + (letters == 0 ? 0 : screen[10 + letters]);
+          }
         }
       }
       for (int w = 0; w < table.words(); w++) {

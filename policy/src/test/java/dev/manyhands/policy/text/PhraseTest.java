@@ -67,4 +67,14 @@ class PhraseTest {
     assertThat(Phrase.of("Имя").subwords()).isNotEmpty();
     assertThat(Phrase.of("名前").matches(Phrase.of("名前"))).isTrue();
   }
+
+  @Test
+  void aMisspellingIsNearToItsWordAndToFewOthers() {
+    Phrase said = Phrase.of("cannot find symbol nmae in Order");
+    assertThat(Phrase.of("Use name").nearSpelling(said)).isGreaterThan(0.5f);
+    assertThat(Phrase.of("Use result").nearSpelling(said)).isLessThan(0.5f);
+    assertThat(Phrase.of("order").nearSpelling(Phrase.of("Order"))).isZero();
+    assertThat(Phrase.of("totalPrice").nearSpelling(Phrase.of("totlaPrice + 1")))
+        .isGreaterThan(0.7f);
+  }
 }

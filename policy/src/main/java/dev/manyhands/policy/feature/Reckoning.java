@@ -1,0 +1,167 @@
+package dev.manyhands.policy.feature;
+
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Role;
+import dev.manyhands.policy.text.Phrase;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a person works out in the head from what is seen, as items like those of the instruction:
+ * how many things are of the kind that is to be counted, and what a sum that stands there comes to.
+ */
+final class Reckoning {
+  private static final int MOST = 2;
+  private static final int LONGEST_SUM = 60;
+  private static final int LONGEST_NAME = 4;
+
+  /** Only who is asked to count does. */
+  private static final Pattern COUNTS =
+      Pattern.compile("how many|number of|count|total|sum|altogether", Pattern.CASE_INSENSITIVE);
+
+  private static final String NUMBER = "(-?\\d{1,6})";
+  private static final String SIGN = "([-+*x×·/÷−–])";
+  private static final Pattern SUM =
+      Pattern.compile("(?<![\\w.-])" + NUMBER + "\\s*" + SIGN + "\\s*" + NUMBER + "(?![\\w.-])");
+
+  /** One side unknown: {@code x + 4 = 9}, {@code 12 - x = 5}. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "(?<![\\w.])(?:([a-z])|"
+              + NUMBER
+              + ")\\s*([-+−–])\\s*(?:([a-z])|"
+              + NUMBER
+              + ")\\s*=\\s*"
+              + NUMBER
+              + "(?![\\w.])");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  private static final Map<String, String> SAME =
+      Map.ofEntries(
+          Map.entry("aqua", "cyan"),
+          Map.entry("turquoise", "cyan"),
+          Map.entry("pink", "magenta"),
+          Map.entry("violet", "purple"),
+          Map.entry("grey", "gray"),
+          Map.entry("big", "large"),
+          Map.entry("little", "small"),
+          Map.entry("tiny", "small"),
+          Map.entry("disc", "circle"),
+          Map.entry("number", "digit"));
+
+  /** Words for looks: asked for and not to be seen, there are none. */
+  private static final Set<String> LOOKS =
+      Set.of(
+          "red", "green", "blue", "yellow", "orange", "purple", "magenta", "cyan", "black", "white",
+          "gray", "brown", "circle", "square", "rectangle", "triangle", "star", "octagon", "small",
+          "large", "letter");
+
+  private Reckoning() {}
+
+  /** What can be worked out, at most two of them. */
+  static List<Item> of(String instruction, List<Element> elements) {
+    List<Item> items = new ArrayList<>(MOST);
+    if (COUNTS.matcher(instruction).find()) {
+      count(instruction, elements, items);
+    }
+    sum(instruction, items);
+    for (Element element : elements) {
+      if (items.size() < MOST && element.value().isEmpty()) {
+        sum(Featurizer.shown(element), items);
+      }
+    }
+    return items;
+  }
+
+  private static void count(String instruction, List<Element> elements, List<Item> items) {
+    List<Set<String>> looks = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Element element : elements) {
+      Set<String> look = isCountable(element) ? words(element.label() + " " + element.hint()) : Set.of();
+      if (!look.isEmpty()) {
+        looks.add(look);
+        seen.addAll(look);
+      }
+    }
+    if (looks.isEmpty()) {
+      return;
+    }
+    Set<String> asked = words(COUNTS.matcher(instruction).replaceAll(" "));
+    asked.removeIf(word -> !seen.contains(word) && !LOOKS.contains(word));
+    long count = looks.stream().filter(look -> look.containsAll(asked)).count();
+    add(Item.Kind.COUNT, String.join(" ", asked), count, items);
+  }
+
+  private static boolean isCountable(Element element) {
+    return (element.role() == Role.IMAGE
+            || element.role() == Role.GENERIC
+            || element.role() == Role.CELL
+            || element.role() == Role.LISTITEM
+            || element.role() == Role.CHECKBOX)
+        && element.label().split(" ", LONGEST_NAME + 1).length <= LONGEST_NAME;
+  }
+
+  /** In the singular, and of words for the same the one that screens use. */
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      String word = matcher.group();
+      // A single letter is told by its case: f and F are different figures.
+      String letter = word.length() == 2 && word.endsWith("s") ? word.substring(0, 1) : word;
+      if (letter.length() > 1) {
+        String lower = letter.toLowerCase(Locale.ROOT);
+        boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss");
+        letter = plural ? lower.substring(0, lower.length() - 1) : lower;
+      }
+      words.add(SAME.getOrDefault(letter, letter));
+    }
+    return words;
+  }
+
+  private static void sum(String text, List<Item> items) {
+    if (text.length() > LONGEST_SUM || items.size() >= MOST) {
+      return;
+    }
+    Matcher unknown = UNKNOWN.matcher(text);
+    if (unknown.find() && (unknown.group(1) == null) != (unknown.group(4) == null)) {
+      long result = Long.parseLong(unknown.group(6));
+      boolean minus = !unknown.group(3).equals("+");
+      long x =
+          unknown.group(1) == null
+              ? (minus ? -1 : 1) * (result - Long.parseLong(unknown.group(2)))
+              : result - (minus ? -1 : 1) * Long.parseLong(unknown.group(5));
+      add(Item.Kind.RESULT, text, x, items);
+      return;
+    }
+    Matcher sum = SUM.matcher(text);
+    if (sum.find()) {
+      OptionalLong result =
+          result(Long.parseLong(sum.group(1)), sum.group(2), Long.parseLong(sum.group(3)));
+      result.ifPresent(value -> add(Item.Kind.RESULT, text, value, items));
+    }
+  }
+
+  private static OptionalLong result(long one, String sign, long other) {
+    return switch (sign) {
+      case "+" -> OptionalLong.of(one + other);
+      case "-", "−", "–" -> OptionalLong.of(one - other);
+      case "/", "÷" ->
+          other == 0 || one % other != 0 ? OptionalLong.empty() : OptionalLong.of(one / other);
+      default -> OptionalLong.of(one * other);
+    };
+  }
+
+  private static void add(Item.Kind kind, String label, long value, List<Item> items) {
+    String text = Long.toString(value);
+    items.add(new Item(kind, Phrase.of(label), Phrase.of(text), text, 0));
+  }
+}
