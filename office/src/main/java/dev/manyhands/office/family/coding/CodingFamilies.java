@@ -15,7 +15,10 @@ public final class CodingFamilies {
           new RevertChange(),
           new UnknownName(),
           new FailingMethod(),
-          new EditLine());
+          new EditLine(),
+          new PickName(),
+          new ReplaceName(),
+          new CherryPick());
 
   private CodingFamilies() {}
 
