@@ -18,7 +18,11 @@ public final class CodingFamilies {
           new EditLine(),
           new PickName(),
           new ReplaceName(),
-          new CherryPick());
+          new CherryPick(),
+          new MergeConflict(),
+          new Remarks(),
+          new SpareLine(),
+          new PatchByHand());
 
   private CodingFamilies() {}
 

@@ -8,12 +8,13 @@ import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Metrics;
 import dev.manyhands.office.widget.Widget;
 import java.util.List;
 
 /** An unknown name is replaced through two fields, or one list, by one that the outline shows. */
 final class ReplaceName implements Family {
-  private static final int OFFERED = 5;
+  private static final int OFFERED = 4;
 
   @Override
   public String id() {
@@ -34,7 +35,7 @@ final class ReplaceName implements Family {
   @Override
   public void stage(Scene scene) {
     Dice dice = scene.dice();
-    Slip slip = Slip.draw(scene, 7);
+    Slip slip = Slip.draw(scene, 5);
     Workplace place = new Workplace(scene, slip.programs(), slip.texts(), false);
     Sheet sheet = place.sheet();
     boolean listed = dice.chance(0.4);
@@ -43,11 +44,14 @@ final class ReplaceName implements Family {
     if (!listed) {
       place.row(Role.HEADING, dice.wording("Outline", "Known names", "Index", "Symbols"));
       Role role = dice.of(Role.TEXT, Role.LISTITEM, Role.TREEITEM);
-      names.forEach(name -> entry(place, role, name));
+      entries(scene, sheet, role, names);
     }
-    place.row(Role.HEADING, dice.wording("Unknown", "Not found", "Missing", "Unresolved"));
-    Widget unknown = place.row(Role.TEXT, "M".repeat(16)).text("-");
-    place.whenRun(report -> unknown.text(report.problems().isEmpty() ? "-" : slip.odd()));
+    int tall = scene.skin().fontPx() + 8;
+    String called = dice.wording("Unknown", "Not found", "Missing", "Unresolved");
+    sheet.page().text(called, sheet.x(), sheet.y(), 110, tall);
+    Widget unknown = sheet.page().text("-", sheet.x() + 116, sheet.y(), 190, tall);
+    sheet.space(tall + 2);
+    place.whenRun(report -> unknown.text(report.passed() ? "-" : slip.odd()));
     Widget find = null;
     if (dice.chance(0.6)) {
       find = field(scene, sheet, dice.wording("Find", "Search for", "Old name", "Replace"));
@@ -70,24 +74,18 @@ final class ReplaceName implements Family {
     Widget from = find;
     // Only a name that the compiler does not know can be replaced.
     apply.onClick(() -> {
-      String now = place.text(slip.program(), slip.place());
-      if (from == null || from.value().equals(slip.odd())) {
-        String name = by.value();
-        place.put(
-            slip.program(),
-            slip.place(),
-            name.isEmpty() ? now : Routine.renamed(slip.wrong(), slip.odd(), name));
+      String name = by.value();
+      if (!name.isEmpty() && (from == null || from.value().equals(slip.odd()))) {
+        unknown.text("-");
+        String line = Routine.renamed(slip.wrong(), slip.odd(), name);
+        place.put(slip.program(), slip.place(), line);
       }
     });
     if (find != null) {
-      scene.plan().fillWhen(view -> place.wasRun(view), find, slip.odd());
+      scene.plan().fillWhen(place::wasRun, find, slip.odd());
     }
     scene.plan().fillWhen(place::wasRun, by, slip.name());
-    Widget line = place.line(slip.program(), slip.place());
-    scene
-        .plan()
-        .pressWhen(view -> view.find(line) != null && !view.reads(line, slip.right()), apply);
-    place.planToOpen(slip.program());
+    scene.plan().pressWhen(view -> view.reads(unknown, slip.odd()), apply);
     place.planToFinish();
     scene.solvedWhen(
         () -> place.isGreen() && place.text(slip.program(), slip.place()).equals(slip.right()));
@@ -107,13 +105,25 @@ final class ReplaceName implements Family {
             .formatted(place.runButton().name(), apply.name()));
   }
 
-  private static void entry(Workplace place, Role role, String name) {
-    if (role == Role.TREEITEM) {
-      Widget entry = place.row(role, "").name(name);
-      entry.at(place.sheet().x(), entry.box().y(), 160, entry.box().height());
-    } else {
-      place.row(role, name);
+  /** Names side by side, as many as have room. */
+  private static void entries(Scene scene, Sheet sheet, Role role, List<String> names) {
+    int tall = scene.skin().fontPx() + 8;
+    int x = sheet.x();
+    for (String name : names) {
+      int wide = Metrics.widthPx(name, scene.skin().fontPx()) + 14;
+      if (x > sheet.x() && x + wide > sheet.x() + sheet.widthPx()) {
+        x = sheet.x();
+        sheet.space(tall);
+      }
+      Widget entry = sheet.page().add(role, x, sheet.y(), wide, tall);
+      if (role == Role.TREEITEM) {
+        entry.name(name);
+      } else {
+        entry.text(name);
+      }
+      x += wide + 4;
     }
+    sheet.space(tall + 2);
   }
 
   private static Widget field(Scene scene, Sheet sheet, String words) {
