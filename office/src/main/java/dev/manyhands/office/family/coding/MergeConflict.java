@@ -65,7 +65,8 @@ final class MergeConflict implements Family {
       place.row(Role.TEXT, suspect.method());
       int font = scene.skin().fontPx();
       int stateX = sheet.x() + sheet.widthPx() - 90;
-      Widget state = sheet.page().text(told ? "open" : usual, stateX, sheet.y() - font - 8, 90, font + 6);
+      Widget state =
+          sheet.page().text(told ? "open" : usual, stateX, sheet.y() - font - 8, 90, font + 6);
       for (String whose : List.of(ours, theirs)) {
         String line = whose.equals(right) ? suspect.right() : suspect.wrong().getFirst();
         Runnable taken =
@@ -86,8 +87,9 @@ final class MergeConflict implements Family {
         if (whose.equals(right) && radios) {
           scene.plan().checkWhen(view -> told || place.wasRun(view), widget);
         } else if (whose.equals(right)) {
-          scene.plan().pressWhen(
-              view -> (told || place.wasRun(view)) && !view.reads(state, right), widget);
+          scene
+              .plan()
+              .pressWhen(view -> (told || place.wasRun(view)) && !view.reads(state, right), widget);
         }
       }
     }

@@ -39,8 +39,7 @@ final class PatchByHand implements Family {
     Dice dice = scene.dice();
     Fault fault = Fault.draw(scene, 5);
     int number = fault.guilty().program();
-    List<Suspect> wrong =
-        fault.suspects().stream().filter(one -> one.program() == number).toList();
+    List<Suspect> wrong = fault.suspects().stream().filter(one -> one.program() == number).toList();
     List<List<String>> texts = fault.texts();
     Map<Integer, String> rights = new LinkedHashMap<>();
     for (Suspect suspect : wrong) {

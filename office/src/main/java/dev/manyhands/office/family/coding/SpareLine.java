@@ -14,9 +14,24 @@ import java.util.List;
 final class SpareLine implements Family {
   private static final List<String> SPARE =
       List.of(
-          "break;", "debug();", "<<<<<<< main", "=======", "stop here", "print(result);", "done = 1;",
-          "int = 5;", "TODO", "log(\"here\");", "continue;", "retrun 0;", "test();", "...",
-          "end if", "x++;", "pause(10);", ">>>>>>> next");
+          "break;",
+          "debug();",
+          "<<<<<<< main",
+          "=======",
+          "stop here",
+          "print(result);",
+          "done = 1;",
+          "int = 5;",
+          "TODO",
+          "log(\"here\");",
+          "continue;",
+          "retrun 0;",
+          "test();",
+          "...",
+          "end if",
+          "x++;",
+          "pause(10);",
+          ">>>>>>> next");
 
   @Override
   public String id() {
@@ -50,8 +65,7 @@ final class SpareLine implements Family {
     if (dice.chance(0.5)) {
       place.row(Role.HEADING, dice.wording("Hint", "Rules", "Style", "Advice"));
       place.row(
-          Role.TEXT,
-          dice.of("Keep lines short.", "One step a line.", "Say why.", "Test first."));
+          Role.TEXT, dice.of("Keep lines short.", "One step a line.", "Say why.", "Test first."));
     }
     place.planToLook();
     place.planToType(number, at, "");
