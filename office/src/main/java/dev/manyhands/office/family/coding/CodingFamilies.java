@@ -15,7 +15,14 @@ public final class CodingFamilies {
           new RevertChange(),
           new UnknownName(),
           new FailingMethod(),
-          new EditLine());
+          new EditLine(),
+          new PickName(),
+          new ReplaceName(),
+          new CherryPick(),
+          new MergeConflict(),
+          new Remarks(),
+          new SpareLine(),
+          new PatchByHand());
 
   private CodingFamilies() {}
 

@@ -19,6 +19,8 @@ import dev.manyhands.office.widget.Section;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,7 @@ final class Workplace {
   private final Widget discard;
   private final List<List<String>> texts;
   private @Nullable Report report;
+  private Consumer<Report> listener = _ -> {};
 
   /**
    * Lays everything out but what is special to a family, which goes into the panel where the sheet
@@ -252,6 +255,7 @@ final class Workplace {
       }
     }
     show(who, what);
+    listener.accept(found);
     green.show(found.passed()).text("All " + checks.size() + " tests passed");
     status
         .show(!found.passed())
@@ -266,6 +270,11 @@ final class Workplace {
     }
   }
 
+  /** Tells what was found out at each run. */
+  void whenRun(Consumer<Report> newListener) {
+    listener = newListener;
+  }
+
   /** Whether the last run was of the programs as they are, and every test was passed. */
   boolean isGreen() {
     return report != null && report.passed();
@@ -278,13 +287,17 @@ final class Workplace {
 
   /** Types a line, and takes back what went into others by mistake. */
   void planToType(int program, int place, String right) {
-    List<Widget> others = new ArrayList<>(lines.get(program));
-    Widget line = others.remove(place);
-    List<String> texts = others.stream().map(Widget::value).toList();
+    planToType(program, Map.of(place, right));
+  }
+
+  /** Types lines of a program, by their places, and takes back what went into others. */
+  void planToType(int program, Map<Integer, String> rights) {
+    List<Widget> all = lines.get(program);
+    List<String> texts = all.stream().map(Widget::value).toList();
     Predicate<View> spoilt =
         view -> {
           for (int i = 0; i < texts.size(); i++) {
-            Element element = view.find(others.get(i));
+            Element element = rights.containsKey(i) ? null : view.find(all.get(i));
             if (element != null && !element.value().equals(texts.get(i))) {
               return true;
             }
@@ -292,7 +305,8 @@ final class Workplace {
           return false;
         };
     scene.plan().pressWhen(spoilt, discard);
-    scene.plan().fillWhen(view -> wasRun(view) && !spoilt.test(view), line, right);
+    rights.forEach((place, right) ->
+        scene.plan().fillWhen(view -> wasRun(view) && !spoilt.test(view), all.get(place), right));
   }
 
   /** Looks what is wrong before anything else. */
