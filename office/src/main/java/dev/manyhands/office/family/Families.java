@@ -1,6 +1,7 @@
 package dev.manyhands.office.family;
 
 import dev.manyhands.office.family.analysis.AnalysisFamilies;
+import dev.manyhands.office.family.assembled.AssembledFamilies;
 import dev.manyhands.office.family.coding.CodingFamilies;
 import dev.manyhands.office.family.entry.EntryFamilies;
 import dev.manyhands.office.family.form.FormFamilies;
@@ -44,6 +45,7 @@ public final class Families {
               EntryFamilies.all(),
               FormFamilies.all(),
               CodingFamilies.all(),
+              AssembledFamilies.all(),
               WebFamilies.all())
           .flatMap(List::stream)
           .toList();

@@ -63,7 +63,12 @@ public final class Plan {
 
   /** A checkbox or a radio button shall be on, but only where the condition holds. */
   public Plan checkWhen(Predicate<View> when, Widget widget) {
-    goals.add(new Goal(widget, ON, when));
+    return checkWhen(when, widget, true);
+  }
+
+  /** A checkbox or a radio button shall be on or off, but only where the condition holds. */
+  public Plan checkWhen(Predicate<View> when, Widget widget, boolean on) {
+    goals.add(new Goal(widget, on ? ON : OFF, when));
     return this;
   }
 

@@ -20,7 +20,8 @@ public final class AnalysisFamilies {
           new BestOffer(),
           new TickAbove(),
           new OverPlan(),
-          new GroupTable());
+          new GroupTable(),
+          new CompareLengths());
 
   private AnalysisFamilies() {}
 

@@ -41,7 +41,9 @@ final class BestOffer implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     boolean tiny = scene.skin().isTiny();
-    int count = dice.between(2, tiny ? 3 : 4);
+    int offerPx = 3 * (Facts.rowPx(scene) + scene.skin().gapPx()) + scene.skin().fieldPx() + 20;
+    int fits = tiny ? 3 : Math.clamp(scene.skin().heightPx() / offerPx, 2, 4);
+    int count = dice.between(2, fits);
     List<Offer> offers = new ArrayList<>();
     while (offers.size() < count) {
       Offer offer =

@@ -15,7 +15,8 @@ public final class EntryFamilies {
           new AddressBlock(),
           new CopyText(),
           new CopyTable(),
-          new Delivery());
+          new Delivery(),
+          new Transcribe());
 
   private EntryFamilies() {}
 

@@ -23,7 +23,8 @@ public final class ReadingFamilies {
           new FindOverdue(),
           new FollowSteps(),
           new Encyclopedia(),
-          new SpotDifference());
+          new SpotDifference(),
+          new CompareRecords());
 
   private ReadingFamilies() {}
 

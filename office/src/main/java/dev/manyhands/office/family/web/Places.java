@@ -62,6 +62,11 @@ final class Places {
   static void plan(Scene scene, Widget field, Suggestions suggestions, String typed, String right) {
     Widget option = suggestions.option(right);
     scene.plan().fillWhen(view -> !view.shows(option) && !view.holds(field, right), field, typed);
-    scene.plan().pressWhen(view -> view.shows(option), option);
+    scene
+        .plan()
+        .pressWhen(view -> view.shows(option), option)
+        .pressWhen(
+            view -> view.holds(field, typed) && !typed.equals(right) && !suggestions.isOpen(view),
+            field);
   }
 }

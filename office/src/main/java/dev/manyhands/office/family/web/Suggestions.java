@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a field offers below it while something is typed into it. */
-final class Suggestions {
+public final class Suggestions {
   private static final int MOST = 5;
 
   private final Desk desk;
@@ -32,7 +32,7 @@ final class Suggestions {
    *
    * @param anywhere whether what is typed may stand inside an item, not only at its beginning
    */
-  Suggestions(Scene scene, Widget field, List<String> items, boolean anywhere) {
+  public Suggestions(Scene scene, Widget field, List<String> items, boolean anywhere) {
     Dice dice = scene.dice();
     this.desk = scene.desk();
     this.field = field;
@@ -48,14 +48,20 @@ final class Suggestions {
       option.onClick(() -> choose(item));
     }
     field.onChange(this::offer);
+    field.onClick(() -> {
+      if (!items.contains(field.value())) {
+        offer();
+      }
+    });
   }
 
-  Widget option(String item) {
+  /** What is pressed to choose an item. */
+  public Widget option(String item) {
     return options.get(items.indexOf(item));
   }
 
   /** Whether anything is offered. */
-  boolean isOpen(View view) {
+  public boolean isOpen(View view) {
     return options.stream().anyMatch(view::shows);
   }
 
