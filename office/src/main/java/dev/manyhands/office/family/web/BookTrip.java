@@ -198,14 +198,13 @@ final class BookTrip implements Family {
           "%s %s".formatted(dice.of("Departs", "Departs", "Leaves"), clock(offer.departs()));
       String takes = "%dh %dm".formatted(offer.minutes() / MINUTES, offer.minutes() % MINUTES);
       if (tight) {
-        sheet.paragraph(
-            clock(offer.departs()) + ", " + takes + (priced ? "" : ", $" + offer.price()));
+        sheet.paragraph(clock(offer.departs()) + ", " + takes);
       } else {
         sheet.paragraph(departs);
         sheet.paragraph("Duration: " + takes);
-        if (!priced) {
-          sheet.paragraph("Price: $" + offer.price());
-        }
+      }
+      if (!priced) {
+        sheet.paragraph("Price: $" + offer.price());
       }
       sheet.space(-scene.skin().gapPx() / 2);
       books.add(

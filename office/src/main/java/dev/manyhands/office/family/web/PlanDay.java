@@ -37,8 +37,19 @@ final class PlanDay implements Family {
   private static final List<String> LENGTHS = List.of("30 minutes", "60 minutes", "90 minutes");
   private static final int HALVES = 2;
 
-  /** A free place in the day. */
-  private record Slot(Widget widget, int hour) {}
+  /** A free place in the day, of one or two halves of an hour, counted from midnight. */
+  private record Slot(Widget widget, int start, int halves) {
+    /** Whether all that begins here and lasts so long is free. */
+    boolean holds(int lasting, List<Slot> all) {
+      for (int at = start; at < start + lasting; at++) {
+        int half = at;
+        if (all.stream().noneMatch(slot -> slot.start <= half && half < slot.start + slot.halves)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   @Override
   public String id() {
@@ -75,17 +86,26 @@ final class PlanDay implements Family {
     List<String> events = new ArrayList<>(dice.some(EVENTS, 4));
     String name = events.removeLast();
     int from = dice.between(first, last - 3);
-    int to = dice.chance(0.4) ? from + 1 : Math.min(last, from + dice.between(2, 4));
-    int free = dice.between(from, to - 1);
+    boolean exact = dice.chance(0.4);
+    int to = Math.min(last, from + dice.between(2, 4));
+    int free = exact ? from : dice.between(from, to - 2);
     int style = dice.below(4);
     List<Slot> slots = hours(scene, sheet, first, last, free, half, events, style);
     Receipt receipt =
         new Receipt(
             scene, sheet, dice.wording("Added.", "Your event is set.", "Noted.", "Planned."));
-    List<Slot> right =
-        slots.stream().filter(slot -> slot.hour() >= from && slot.hour() < to).toList();
-    Slot aim = right.getFirst();
     String length = dice.chance(0.6) ? dice.of(LENGTHS) : "";
+    int lasting = length.isEmpty() ? 1 : LENGTHS.indexOf(length) + 1;
+    List<Slot> right =
+        slots.stream()
+            .filter(slot -> slot.holds(lasting, slots))
+            .filter(
+                slot ->
+                    exact
+                        ? slot.start() == HALVES * from
+                        : slot.start() >= HALVES * from && slot.start() + lasting <= HALVES * to)
+            .toList();
+    Slot aim = right.getFirst();
     List<Object> made = new ArrayList<>();
     Dialog dialog = new Dialog(scene, length.isEmpty() ? List.of() : LENGTHS);
     Slot[] at = new Slot[1];
@@ -115,7 +135,7 @@ final class PlanDay implements Family {
     }
     scene.show(sheet);
     String when =
-        to == from + 1
+        exact
             ? dice.of("at %s", "from %s on").formatted(hour(from, style))
             : dice.of("between %s and %s", "after %s and before %s")
                 .formatted(hour(from, style), hour(to, style));
@@ -132,7 +152,7 @@ final class PlanDay implements Family {
             "There shall be \"%1$s\"%2$s %3$s.",
             "Plan \"%1$s\"%2$s %3$s.",
             "Enter \"%1$s\"%2$s %3$s where there is room.",
-            "Book an hour for \"%1$s\"%2$s %3$s.",
+            "Make room for \"%1$s\"%2$s %3$s.",
             "Note \"%1$s\"%2$s %3$s in the day's plan.")
         .formatted(name, lasting, when);
   }
@@ -156,12 +176,12 @@ final class PlanDay implements Family {
       String said = hour(hour, style);
       sheet.page().text(said, sheet.x(), sheet.y(), 4 * font - 4, font + 3);
       for (int i = 0; i < (half ? HALVES : 1); i++) {
-        boolean taken = hour != free && !events.isEmpty() && dice.chance(0.2);
+        boolean taken = hour != free && hour != free + 1 && !events.isEmpty() && dice.chance(0.2);
         if (taken) {
           sheet.page().text(dice.of(events), x, sheet.y(), wide, rowPx);
         } else {
           Widget slot = sheet.page().button("", x, sheet.y(), wide, rowPx - 1).group(said);
-          slots.add(new Slot(slot, hour));
+          slots.add(new Slot(slot, HALVES * hour + i, half ? 1 : HALVES));
         }
         sheet.space(rowPx);
       }
