@@ -99,11 +99,10 @@ final class PlanDay implements Family {
     List<Slot> right =
         slots.stream()
             .filter(slot -> slot.holds(lasting, slots))
-            .filter(
-                slot ->
-                    exact
-                        ? slot.start() == HALVES * from
-                        : slot.start() >= HALVES * from && slot.start() + lasting <= HALVES * to)
+            .filter(slot ->
+                exact
+                    ? slot.start() == HALVES * from
+                    : slot.start() >= HALVES * from && slot.start() + lasting <= HALVES * to)
             .toList();
     Slot aim = right.getFirst();
     List<Object> made = new ArrayList<>();
