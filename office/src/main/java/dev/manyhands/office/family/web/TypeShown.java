@@ -7,7 +7,6 @@ import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.scene.Sheet;
-import dev.manyhands.office.scene.Skin;
 import dev.manyhands.office.widget.Widget;
 import java.util.List;
 
@@ -40,7 +39,6 @@ final class TypeShown implements Family {
   @Override
   public void stage(Scene scene) {
     Dice dice = scene.dice();
-    Skin skin = scene.skin();
     Sheet sheet = scene.bare(dice.wording("Check", "Security", "Code", "Robots", "Entry"));
     boolean asked = dice.chance(0.35);
     boolean above = dice.chance(0.7);
