@@ -20,7 +20,8 @@ final class PageScript {
 
   private static String join() {
     StringBuilder joined = new StringBuilder();
-    for (String file : new String[] {"names", "looks", "perceive", "walk", "settle", "page"}) {
+    for (String file :
+        new String[] {"names", "looks", "perceive", "walk", "place", "settle", "page"}) {
       joined.append(read(file + ".js")).append('\n');
     }
     return joined.toString();

@@ -78,6 +78,24 @@ const blockWords = (element, style) => {
   return colourWord(own);
 };
 
+/** A box that lies over other things, says a sentence and offers buttons, as a dialog does. */
+const popsUp = (element, style) => {
+  if ((style.position !== 'absolute' && style.position !== 'fixed') ||
+      !rgbOf(style.backgroundColor) || /^(header|nav|footer)$/.test(tagOf(element))) {
+    return false;
+  }
+  const buttons = element.querySelectorAll(
+    'button,[role=button],input[type=button],input[type=submit]');
+  const {left, top, width, height} = element.getBoundingClientRect();
+  if (buttons.length < 1 || buttons.length > 4 || width < 60 || height < 40 ||
+      !/\p{L}{2}.*[.!?]/su.test(element.textContent)) {
+    return false;
+  }
+  return [0.25, 0.5, 0.75].some((share) =>
+    element.ownerDocument.elementsFromPoint(left + width / 2, top + height * share)
+      .some((under) => !within(element, under) && !within(under, element)));
+};
+
 const BLOCK_PX = [5, 80];
 
 /** A small block of colour without words, which is no control. */

@@ -62,6 +62,8 @@ const perceive = ({overlooked} = {}) => {
   }
   const items = joinLetters(flatten(ground, []));
   nameByPlace(items, see);
+  valueByPlace(items);
+  groupByPlace(items);
   const focused = focusedIn(document);
   const focusedId = focused && document.hasFocus() ? idOf(focused) : -1;
   const page = scroller();

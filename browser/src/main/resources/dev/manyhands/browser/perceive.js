@@ -199,6 +199,7 @@ const hintOf = (element, name, field) => {
       }
     }
     words.push(clean(element.getAttribute('placeholder') ?? ''));
+    words.push(element.value ? '' : BLANKS[element.type] ?? '');
   }
   words.push(clean(element.getAttribute('title') ?? ''));
   return [...new Set(words)].filter((each) => each && each !== name).join(' ');
@@ -206,14 +207,23 @@ const hintOf = (element, name, field) => {
 
 const bullets = (words) => '•'.repeat([...words].length);
 
+/** A time as its field shows it, with the half of the day. */
+const timeOf = (value) => {
+  const [, hour, rest] = /^(\d\d)(:\d\d)/.exec(value) ?? [];
+  return hour ? `${String(Number(hour) % 12 || 12).padStart(2, '0')}${rest} ${hour < 12 ? 'AM' : 'PM'}` : value;
+};
+
+/** What an empty field of a date or a time shows. */
+const BLANKS = {date: 'mm/dd/yyyy', time: '--:-- --', 'datetime-local': 'mm/dd/yyyy --:-- --'};
+
 const valueOf = (element, role) => {
   const tag = tagOf(element);
   if (tag === 'select') {
     return chosenOf(element);
   }
   if (tag === 'textarea' || (tag === 'input' && (FIELDS.has(role)) && !/^(CHECKBOX|RADIO)$/.test(role))) {
-    return element.type === 'password' || secrets.has(element)
-      ? bullets(element.value) : element.value;
+    return element.type === 'password' || secrets.has(element) ? bullets(element.value)
+      : element.type === 'time' ? timeOf(element.value) : element.value;
   }
   if (role === 'TEXTAREA' || role === 'TEXTBOX') {
     const words = element.innerText.trim();

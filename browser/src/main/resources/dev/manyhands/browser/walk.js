@@ -169,7 +169,7 @@ const walk = (see, element, before, style = getComputedStyle(element)) => {
   if (unseen.has(element) || style.display === 'none' || style.contentVisibility === 'hidden') {
     return;
   }
-  const role = roleOf(element, style);
+  const role = roleOf(element, style) || (popsUp(element, style) ? 'DIALOG' : '');
   const clips = style.overflow !== 'visible' && tag !== 'body' && tag !== 'html';
   const box = role || clips || style.clip !== 'auto' ? boxOf(see, element) : null;
   const at = {...before};
@@ -309,6 +309,10 @@ const emit = (see, at, element, role, box, style) => {
       (!listens(element) || element.childElementCount > 0)) {
     return false;
   }
+  if (role === 'TAB' && name && [...element.querySelectorAll('button,input')].some(
+      (inner) => nameOf(inner, true) === name)) {
+    return false; // Nothing but the button in it is seen of such a tab.
+  }
   const branch = role === 'TREEITEM' && element.querySelector('[role=group],ul,ol');
   if (branch) {
     // A branch is its own row; the rows below it are seen as such.
@@ -402,66 +406,3 @@ const focusedIn = (doc) => {
     }
   }
 };
-
-const isLetter = (item) => item[1] === 'TEXT' && /^[\p{L}\p{N}]$/u.test(item[3]);
-
-/** Letters that stand close together, each an element of its own, are read as one word. */
-const joinLetters = (items) => {
-  const joined = [];
-  let word = null;
-  for (const item of items) {
-    const height = item[10] - item[8];
-    const near = word && isLetter(item) && Math.abs(item[7] - word[9]) < 0.5 * height &&
-      Math.min(item[10], word[10]) - Math.max(item[8], word[8]) > 0.5 * height;
-    if (near) {
-      word[3] += item[3];
-      word[8] = Math.min(word[8], item[8]);
-      word[9] = Math.max(word[9], item[9]);
-      word[10] = Math.max(word[10], item[10]);
-    } else {
-      joined.push(item);
-      word = isLetter(item) ? item : null;
-    }
-  }
-  return joined;
-};
-
-/** Names a field that nothing names by the words beside it, as a person would. */
-const nameByPlace = (items, {unnamed, taken}) => {
-  const words = items.filter(
-    (item) => /^(TEXT|CELL|LISTITEM|COLUMNHEADER)$/.test(item[1]) && !taken.has(item) &&
-      /\p{L}/u.test(item[3]));
-  for (const field of unnamed) {
-    const [left, top, right, bottom] = field.slice(7, 11);
-    const ticked = field[1] === 'CHECKBOX' || field[1] === 'RADIO';
-    let best = null;
-    let nearest = 320;
-    for (const word of words) {
-      if (taken.has(word)) {
-        continue;
-      }
-      const [l, t, r, b] = word.slice(7, 11);
-      const beside = Math.min(b, bottom) - Math.max(t, top) > Math.min(b - t, bottom - top) / 2;
-      const over = Math.min(r, right) - Math.max(l, left) > 0;
-      const away = ticked && beside && l >= right - 4 ? (l - right) / 4
-        : beside && r <= left + 4 ? left - r
-        : over && b <= top + 4 && top - b < 48 ? 60 + top - b : Infinity;
-      if (away < nearest) {
-        nearest = away;
-        best = word;
-      }
-    }
-    const before = items[items.indexOf(field) - 1];
-    best ??= words.includes(before) && !taken.has(before) ? before : null;
-    // What pops up beside a field is not its name, where it had one before.
-    best = words.find((word) => word[3] === placed.get(field[0])) ?? best;
-    if (best) {
-      field[2] = best[3];
-      placed.set(field[0], best[3]);
-      taken.add(best);
-    }
-  }
-};
-
-/** The names that fields were given by place, by their ids. */
-const placed = new Map();

@@ -93,6 +93,95 @@ class LooksIT {
   }
 
   @Test
+  void aBoxThatLiesOverThePageAndAsksIsADialog() {
+    assertThat(
+            seen(
+                "/asks",
+                """
+                <p style='margin-top:50px'>Name <input></p><button style="position:absolute;left:9px;top:140px">Send</button>
+                <div style="position:absolute;left:4px;top:5px;width:220px;height:130px;background:#eee">
+                <p>You were away. Go back to the start?</p><button>Yes</button><button>No</button></div>
+                <div style="position:absolute;left:300px;top:5px;width:90px;height:90px;background:#eee">
+                <p>A card.</p><button>Buy</button></div>
+                """))
+        .containsExactly(
+            "TEXT Name",
+            "TEXTBOX Name",
+            "BUTTON Send",
+            "DIALOG",
+            "TEXT You were away. Go back to the start?",
+            "BUTTON Yes",
+            "BUTTON No",
+            "TEXT A card.",
+            "BUTTON Buy");
+  }
+
+  @Test
+  void whatStandsBesideASliderOrAnEmptySlotBelongsToIt() {
+    desk.site()
+        .page(
+            "/beside",
+            """
+            <style>.s { position:relative; width:150px; height:12px; margin:4px }
+            i { position:absolute; width:14px; height:14px; border:1px solid }
+            .h { margin-left:60px; width:120px; height:22px; border:1px solid }
+            b { position:absolute; left:4px; font:11px sans-serif }</style>
+            <div class=s><i class=noUi-handle style="left:9px"></i></div><div>-4</div>
+            <div class=s><i class=noUi-handle style="left:90px"></i></div><div>12</div>
+            <b>9 am</b><div class=h></div><div class=h></div><b>10 am</b><div class=h></div><div class=h></div>
+            <script>document.querySelectorAll('.h').forEach((h) => { h.onclick = () => {}; });</script>
+            """);
+    List<Element> seen = desk.visit("/beside").elements();
+    assertThat(seen.stream().filter(each -> each.role() == Role.SLIDER).map(Element::value))
+        .containsExactly("-4", "12");
+    assertThat(seen.stream().filter(each -> each.role() == Role.GENERIC).map(Element::group))
+        .containsExactly("9 am", "9 am", "10 am", "10 am");
+  }
+
+  @Test
+  void whatAScriptFadesIsAwaited() {
+    desk.site()
+        .page(
+            "/fades",
+            """
+            <button>Close</button><p id=p>Fading</p><p id=e style="transform:none">Endless</p>
+            <script>document.querySelector('button').onclick = () => {
+              let steps = 0;
+              const step = () => {
+                p.style.opacity = 1 - ++steps / 16;
+                if (steps < 16) { setTimeout(step, 13); } else { p.style.cssText = 'display:none'; } };
+              step(); };
+            let turn = 0;
+            setInterval(() => { e.style.transform = `rotate(${++turn}deg)`; }, 13);</script>
+            """);
+    Screen screen = desk.visit("/fades");
+    desk.perform(Desk.clickOn(Desk.find(screen, Role.BUTTON, "Close")));
+    assertThat(desk.surface().look().elements())
+        .extracting(Element::label)
+        .doesNotContain("Fading");
+    long begun = System.nanoTime();
+    Screen _ = desk.surface().look();
+    assertThat(System.nanoTime() - begun).isLessThan(900_000_000L);
+  }
+
+  @Test
+  void whatAFieldOffersAMomentAfterTypingIsAwaited() {
+    desk.site()
+        .page(
+            "/offers",
+            """
+            <label>Town <input id=t></label><p id=o></p>
+            <script>let due;
+            t.addEventListener('keydown', () => {
+              clearTimeout(due); due = setTimeout(() => { o.textContent = 'Offered'; }, 300); });</script>
+            """);
+    Screen screen = desk.visit("/offers");
+    desk.perform(Desk.clickOn(Desk.find(screen, Role.TEXTBOX, "Town")));
+    desk.perform(new Action.Type("Ly"));
+    assertThat(desk.surface().look().elements()).extracting(Element::label).contains("Offered");
+  }
+
+  @Test
   void branchesOfATreeAndControlsInATabAreSeenOneByOne() {
     desk.site()
         .page(
@@ -100,10 +189,17 @@ class LooksIT {
             """
             <ul role=tree><li role=treeitem aria-expanded=true>Root<ul role=group>
             <li role=treeitem>Leaf</li></ul></li></ul><p role=tab><button>Send</button></p>
+            <p role=tab>Two <button>Shut</button></p>
             """);
     Screen screen = desk.visit("/tree");
     assertThat(screen.elements().stream().map(LooksIT::inWords))
-        .containsExactly("TREEITEM Root", "TREEITEM Leaf", "TAB Send", "BUTTON Send");
+        .containsExactly(
+            "TREEITEM Root",
+            "TREEITEM Leaf",
+            "BUTTON Send",
+            "TAB Two Shut",
+            "TEXT Two",
+            "BUTTON Shut");
     Element root = Desk.find(screen, Role.TREEITEM, "Root");
     Element leaf = Desk.find(screen, Role.TREEITEM, "Leaf");
     assertThat(root.box().y() + root.box().height()).isLessThanOrEqualTo(leaf.box().y() + 1);
@@ -135,7 +231,7 @@ class LooksIT {
     type(screen, "Hour", "6:10 PM");
     assertThat(desk.surface().look().elements())
         .extracting(Element::value)
-        .contains("2011-01-28", "18:10");
+        .contains("2011-01-28", "06:10 PM");
   }
 
   private static void type(Screen screen, String field, String text) {

@@ -83,7 +83,9 @@ final class EvalCommand implements Callable<Integer> {
   public Integer call() {
     return switch (suite) {
       case OFFICE -> office();
-      case MINIWOB -> MiniwobEval.run(reporting, policy, miniwob, split, episodes, pages, atLeast);
+      case MINIWOB ->
+          MiniwobEval.run(
+              reporting, policy, miniwob, split, families.names(), episodes, pages, atLeast);
     };
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Measures a policy on MiniWoB++, by the literature's scoring and by BrowserGym's. */
@@ -30,6 +31,7 @@ final class MiniwobEval {
    * Measures, and reports.
    *
    * @param split {@code train}, {@code test}, or null for both
+   * @param only whether a task of this name is among those to be measured
    * @param episodes how many in all, spread evenly over the tasks
    */
   static int run(
@@ -37,6 +39,7 @@ final class MiniwobEval {
       String policy,
       @Nullable Path checkout,
       @Nullable String split,
+      Predicate<String> only,
       int episodes,
       int pages,
       double atLeast) {
@@ -50,7 +53,7 @@ final class MiniwobEval {
     }
     try (MiniwobSite site = WrongUse.check(() -> new MiniwobSite(checkout));
         BrowserProvider browsers = Browsers.open(reporting)) {
-      List<MiniwobTask> tasks = tasks(split, site);
+      List<MiniwobTask> tasks = tasks(split, only, site);
       int perTask = (episodes + tasks.size() - 1) / tasks.size();
       MiniwobEval eval = new MiniwobEval();
       long begun = System.nanoTime();
@@ -72,8 +75,9 @@ final class MiniwobEval {
     }
   }
 
-  private static List<MiniwobTask> tasks(@Nullable String split, MiniwobSite site) {
-    List<MiniwobTask> tasks =
+  private static List<MiniwobTask> tasks(
+      @Nullable String split, Predicate<String> only, MiniwobSite site) {
+    List<MiniwobTask> all =
         switch (split) {
           case null -> MiniwobTask.all();
           case "train" -> MiniwobTask.of(Split.TRAIN);
@@ -81,6 +85,11 @@ final class MiniwobEval {
           default ->
               throw new WrongUse("The option --split (%s) must be train or test.".formatted(split));
         };
+    List<MiniwobTask> tasks = all.stream().filter(task -> only.test(task.name())).toList();
+    if (tasks.isEmpty()) {
+      throw new WrongUse(
+          "No task of this split has a name that --tasks matches.\nMaybe click-.* is meant.");
+    }
     List<String> missing =
         tasks.stream().filter(task -> !site.has(task)).map(MiniwobTask::name).toList();
     if (!missing.isEmpty()) {

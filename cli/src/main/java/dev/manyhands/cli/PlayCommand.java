@@ -6,11 +6,16 @@ import dev.manyhands.env.Environment;
 import dev.manyhands.env.Episode;
 import dev.manyhands.env.Observation;
 import dev.manyhands.env.Policy;
+import dev.manyhands.env.screen.Box;
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Screen;
+import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.office.Office;
 import dev.manyhands.office.OfficeTask;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +34,9 @@ import picocli.CommandLine.Parameters;
 final class PlayCommand implements Callable<Integer> {
   @Mixin private Reporting reporting = new Reporting();
 
-  @Parameters(paramLabel = "TASK", description = "A task's id; see manyhands tasks.")
+  @Parameters(
+      paramLabel = "TASK",
+      description = "A task's id; see manyhands tasks. Or miniwob/NAME.")
   private String task = "";
 
   @Option(names = "--seed", paramLabel = "N", description = "Which instance (${DEFAULT-VALUE}).")
@@ -48,8 +55,20 @@ final class PlayCommand implements Callable<Integer> {
   @Option(names = "--film", paramLabel = "FILE", description = "Save what was seen and done (PNG).")
   private @Nullable Path film;
 
+  @Option(
+      names = "--miniwob",
+      paramLabel = "DIR",
+      description = "A checkout of MiniWoB++, for miniwob/NAME.")
+  private @Nullable Path miniwob;
+
+  @Option(names = "--screens", description = "Also say all that is seen at each decision.")
+  private boolean screens;
+
   @Override
   public Integer call() throws IOException {
+    if (task.startsWith(MiniwobPlay.PREFIX)) {
+      return new MiniwobPlay(reporting, task, miniwob, seed, policy, film, screens).call();
+    }
     OfficeTask family = WrongUse.check(() -> Office.task(task));
     try (Brain brain = Brains.find(policy, seed);
         Stage stage = Stage.of(surface, reporting);
@@ -87,6 +106,9 @@ final class PlayCommand implements Callable<Integer> {
       if (film != null) {
         shots.add(stage.picture(seen.screen()), seen.screen(), decision);
       }
+      if (screens) {
+        sayAll(reporting, seen.screen());
+      }
       reporting.say(
           "%3d  %3.0f %%  %s"
               .formatted(
@@ -95,6 +117,32 @@ final class PlayCommand implements Callable<Integer> {
                   Film.caption(seen.screen(), decision)));
       episode.perform(decision);
     }
+  }
+
+  /** Says every element that is seen, a line each. */
+  static void sayAll(Reporting reporting, Screen screen) {
+    for (Element element : screen.elements()) {
+      String states =
+          Arrays.stream(State.values()).filter(element::is).map(State::name).toList().toString();
+      Box box = element.box();
+      reporting.say(
+          "       %-12s %-40s %s %s at %d,%d %dx%d"
+              .formatted(
+                  element.role(),
+                  "“%s”".formatted(element.name().isEmpty() ? element.text() : element.name()),
+                  said("=", element.value())
+                      + said("in ", element.group())
+                      + said("hint ", element.hint()),
+                  states.equals("[]") ? "" : states,
+                  box.x(),
+                  box.y(),
+                  box.width(),
+                  box.height()));
+    }
+  }
+
+  private static String said(String what, String words) {
+    return words.isEmpty() ? "" : "%s“%s” ".formatted(what, words);
   }
 
   private static String word(Episode episode) {

@@ -156,6 +156,14 @@ public final class MiniwobEnvironment implements Environment {
     return rawReward;
   }
 
+  /** A picture of the page (PNG), which needs an episode. */
+  public byte[] screenshot() {
+    if (surface == null) {
+      throw new IllegalStateException("No page is open.\nMaybe reset the environment.");
+    }
+    return surface.screenshot();
+  }
+
   @Override
   public Instruction instruction() {
     if (instruction == null) {

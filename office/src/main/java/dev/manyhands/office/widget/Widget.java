@@ -220,7 +220,10 @@ public final class Widget {
   }
 
   boolean isText() {
-    return role == Role.TEXTBOX || role == Role.TEXTAREA || role == Role.SPINBUTTON;
+    return switch (role) {
+      case TEXTBOX, TEXTAREA, SPINBUTTON, DATE -> true;
+      default -> false;
+    };
   }
 
   boolean isFocusable() {

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 /** Takes an instruction apart: its fields, the phrases quoted in its text, and its words. */
 final class InstructionItems {
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"|“([^”]+)”|«([^»]+)»");
+
+  /** A list without blanks, such as [3,7,12], whose parts are words each. */
+  private static final Pattern LIST = Pattern.compile("\\[[^\\[\\]\\s]*,[^\\[\\]\\s]*]");
+
   private static final Pattern CHUNK = Pattern.compile("\\S+");
   private static final String EDGES = "\"'“”‘’«»()[]{},.;:!?";
   private static final int WORDS_BEFORE_A_QUOTE = 4;
@@ -58,7 +62,10 @@ final class InstructionItems {
 
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
-    Matcher chunk = CHUNK.matcher(text);
+    String apart =
+        LIST.matcher(text)
+            .replaceAll(list -> Matcher.quoteReplacement(list.group().replace(',', ' ')));
+    Matcher chunk = CHUNK.matcher(apart);
     while (chunk.find()) {
       int start = chunk.start();
       int end = chunk.end();

@@ -70,6 +70,14 @@ class ChoicesTest {
   }
 
   @Test
+  void thePartsOfAListWithoutBlanksAreWordsEach() {
+    Features list = Featurizer.of(Desk.form(Instruction.of("Set them to [12,3,11], please."), 3));
+    assertThat(Choices.text(new Span(3, 3), list)).isEqualTo("12");
+    assertThat(Choices.text(new Span(4, 4), list)).isEqualTo("3");
+    assertThat(Choices.text(new Span(5, 6), list)).isEqualTo("11], please");
+  }
+
+  @Test
   void aTextThatStandsNowhereComesFromNoChoice() {
     List<Action> actions =
         List.of(

@@ -57,7 +57,10 @@ final class DoClauses implements Family {
     List<String> clauses = new ArrayList<>();
     for (Role role : dice.some(GROUPS, dice.between(1, 3))) {
       if (role == Role.SLIDER) {
-        Sliders set = Sliders.of(scene, sheet, "", dice.of(10, 10, 20));
+        Sliders set =
+            dice.chance(0.5)
+                ? Sliders.between(scene, sheet, -10, 10)
+                : Sliders.of(scene, sheet, "", dice.of(10, 10, 20));
         held.add(set.slider()::value);
         wanted.add(Integer.toString(set.wanted()));
         clauses.add(

@@ -35,7 +35,10 @@ final class SetSlider implements Family {
     Dice dice = scene.dice();
     Sheet sheet = scene.sheet(dice.wording("Slider", "Volume", "Level", "Setting", "Scale"));
     String label = dice.chance(0.4) ? dice.of("Volume", "Brightness", "Level", "Speed") : "";
-    Sliders set = Sliders.of(scene, sheet, label, dice.of(10, 10, 20, 30, 50, 100));
+    Sliders set =
+        label.isEmpty() && dice.chance(0.5)
+            ? Sliders.between(scene, sheet, -dice.of(5, 10, 20), dice.of(0, 5, 10, 20))
+            : Sliders.of(scene, sheet, label, dice.of(10, 10, 20, 30, 50, 100));
     Submission submission =
         Submission.below(scene, sheet, () -> set.slider().value(), Integer.toString(set.wanted()));
     scene.show(sheet);

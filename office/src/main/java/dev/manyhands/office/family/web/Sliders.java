@@ -24,8 +24,36 @@ record Sliders(Widget slider, int wanted) {
     int start = dice.chance(0.5) ? 0 : dice.between(0, most);
     int wanted = middle + dice.between(-farthest, farthest);
     wanted = wanted == start ? wanted == middle ? middle + 1 : middle : wanted;
+    return layOut(scene, sheet, label, 0, most, start, wanted, wide, high);
+  }
+
+  /** One without a label, between any two numbers, also such as are below zero. */
+  static Sliders between(Scene scene, Sheet sheet, int least, int most) {
+    Dice dice = scene.dice();
+    int wide = Math.min(sheet.widthPx() - 36, dice.between(50, 260)) / 2 * 2;
+    int high = Math.min(scene.skin().fieldPx(), 24);
+    int start = dice.between(least, most);
+    int near = Math.clamp(start + dice.between(-FARTHEST, FARTHEST), least, most);
+    int wanted = near == start ? start < most ? start + 1 : start - 1 : near;
+    return layOut(scene, sheet, "", least, most, start, wanted, wide, high);
+  }
+
+  private static Sliders layOut(
+      Scene scene,
+      Sheet sheet,
+      String label,
+      int least,
+      int most,
+      int start,
+      int wanted,
+      int wide,
+      int high) {
     Widget slider =
-        sheet.page().add(Role.SLIDER, sheet.x(), sheet.y(), wide, high).name(label).range(0, most);
+        sheet
+            .page()
+            .add(Role.SLIDER, sheet.x(), sheet.y(), wide, high)
+            .name(label)
+            .range(least, most);
     slider.value(Integer.toString(start));
     Widget number = sheet.page().text(slider.value(), sheet.x() + wide + 4, sheet.y(), 30, high);
     slider.onChange(() -> number.text(slider.value()));

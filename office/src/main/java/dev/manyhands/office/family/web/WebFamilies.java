@@ -31,7 +31,14 @@ public final class WebFamilies {
           new PressNth(),
           new PickDateByLists(),
           new DoClauses(),
-          new FillInSection());
+          new FillInSection(),
+          new TypeCase(),
+          new TypeShown(),
+          new Clocks(),
+          new ValuesInOrder(),
+          new TickMeaning(),
+          new PlanDay(),
+          new BookTrip());
 
   private WebFamilies() {}
 

@@ -1,0 +1,230 @@
+package dev.manyhands.office.family.web;
+
+import dev.manyhands.env.screen.Box;
+import dev.manyhands.env.screen.State;
+import dev.manyhands.env.task.Kind;
+import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.part.Calendar;
+import dev.manyhands.office.scene.Family;
+import dev.manyhands.office.scene.Mistake;
+import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.widget.Pane;
+import dev.manyhands.office.widget.Widget;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/** A search with suggested places and a day from a calendar, and the best of what it finds. */
+final class BookTrip implements Family {
+  private static final List<String> PATTERNS =
+      List.of("MM/dd/uuuu", "MM/dd/uuuu", "uuuu-MM-dd", "d MMMM uuuu");
+  private static final int MINUTES = 60;
+
+  /** What is offered. */
+  private record Offer(int price, int minutes, int departs) {}
+
+  /** By what one offer is the best. */
+  private enum Best {
+    CHEAPEST(Offer::price, "cheapest", "least expensive"),
+    SHORTEST(Offer::minutes, "shortest", "fastest"),
+    EARLIEST(Offer::departs, "earliest", "first");
+
+    private final Comparator<Offer> order;
+    private final List<String> words;
+
+    Best(ToIntFunction<Offer> by, String... words) {
+      this.order = Comparator.comparingInt(by);
+      this.words = List.of(words);
+    }
+  }
+
+  @Override
+  public String id() {
+    return "web/book-trip-v1";
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WEB;
+  }
+
+  @Override
+  public int maxActions() {
+    return 100;
+  }
+
+  @Override
+  public double tinyShare() {
+    return 0.4;
+  }
+
+  @Override
+  public double clutterShare() {
+    return 0;
+  }
+
+  @Override
+  public void stage(Scene scene) {
+    Dice dice = scene.dice();
+    String trip = dice.of("flight", "ferry", "bus", "train ride", "crossing");
+    Sheet sheet = scene.bare(dice.wording("Tickets", "Travel", "Booking", "Trips", "On the way"));
+    if (!scene.skin().isTiny() || dice.chance(0.3)) {
+      sheet.heading(dice.of("Book a " + trip, "Where to?", "One way"));
+    }
+    List<String> places = Places.some(dice, dice.between(4, 9));
+    List<String> labels =
+        dice.of(List.of("From:", "To:"), List.of("Start", "End"), List.of("Origin", "Arrival"));
+    List<Widget> fields = new ArrayList<>();
+    List<Suggestions> offers = new ArrayList<>();
+    for (String label : labels) {
+      Widget field = Places.field(scene, sheet, label);
+      fields.add(field);
+      offers.add(new Suggestions(scene, field, dice.shuffled(places), true));
+    }
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      Widget field = fields.get(i);
+      String place = places.get(i);
+      said.add(Places.called(dice, place));
+      Widget option = offers.get(i).option(place);
+      scene.plan().pressWhen(view -> view.shows(option), option);
+      scene
+          .plan()
+          .fillWhen(
+              view ->
+                  !view.holds(field, place) && offers.stream().noneMatch(each -> each.isOpen(view)),
+              field,
+              said.get(i));
+      scene.plan().confuse(option, offers.get(i).option(places.get(2)));
+    }
+    LocalDate date = LocalDate.of(2015, 1, 1).plusDays(dice.below(12 * 365));
+    String pattern = dice.of(PATTERNS);
+    Widget day = day(scene, sheet, date, pattern);
+    Widget search = sheet.button(dice.of("Search", "Search", "Find", "Show"));
+    Widget missing =
+        sheet
+            .paragraph(dice.of("Please choose from the lists.", "Something is missing."))
+            .show(false);
+    Best best = dice.of(Best.values());
+    List<Offer> found = found(dice, scene.skin().isTiny());
+    Offer right = found.stream().min(best.order).orElseThrow();
+    Sheet results = scene.bare(dice.of("Results", "Offers", "Found"));
+    Widget back = results.link(dice.of("Back", "New search"));
+    back.onClick(() -> scene.show(sheet));
+    List<Widget> books = results(scene, results, found);
+    Pick.of(scene, results, books, books.get(found.indexOf(right)));
+    scene.plan().press(search);
+    List<String> wanted = places.subList(0, fields.size());
+    String held = format(pattern, date);
+    search.onClick(() -> {
+      boolean whole =
+          fields.stream().map(Widget::value).toList().equals(wanted) && day.value().equals(held);
+      missing.show(!whole);
+      if (whole) {
+        scene.show(results);
+      }
+    });
+    scene.show(sheet);
+    scene.instruct(
+        dice.wording(
+                "Book the %1$s %2$s from: %3$s to: %4$s on %5$s.",
+                "Find the %1$s %2$s from %3$s to %4$s on %5$s and book it.",
+                "On %5$s take the %1$s %2$s from %3$s to %4$s.",
+                "You want to go from %3$s to %4$s on %5$s: book the %1$s %2$s.",
+                "Reserve the %1$s %2$s that leaves %3$s for %4$s on %5$s.",
+                "From %3$s to %4$s, %5$s: choose the %1$s %2$s.",
+                "Look for a %2$s from %3$s to %4$s on %5$s. Take the %1$s.",
+                "Buy the %1$s %2$s between %3$s and %4$s on %5$s.")
+            .formatted(
+                dice.of(best.words), trip, said.getFirst(), said.getLast(), format(pattern, date)));
+  }
+
+  private static Widget day(Scene scene, Sheet sheet, LocalDate date, String pattern) {
+    Dice dice = scene.dice();
+    Widget day =
+        Places.field(scene, sheet, dice.of("Date", "Day", "Departure")).set(State.READONLY, true);
+    String held = format(pattern, date);
+    Pane[] open = new Pane[1];
+    Calendar calendar =
+        new Calendar(
+            scene,
+            YearMonth.from(date).plusMonths(dice.between(-4, 4)),
+            chosen -> {
+              day.value(format(pattern, chosen));
+              scene.desk().close(open[0]);
+            });
+    day.onClick(() -> {
+      Box box = scene.desk().onScreen(day);
+      open[0] = calendar.open(box.x(), box.y() + box.height() + 1);
+    });
+    calendar.plan(scene.plan(), date);
+    scene.plan().pressWhen(view -> view.shows(day) && !view.holds(day, held), day);
+    return day;
+  }
+
+  private static List<Offer> found(Dice dice, boolean tiny) {
+    List<Offer> found = new ArrayList<>();
+    int count = dice.between(2, tiny ? 3 : 6);
+    while (found.size() < count) {
+      Offer next =
+          new Offer(dice.between(20, 1400), dice.between(20, 1500), dice.below(24 * MINUTES));
+      boolean apart =
+          found.stream()
+              .noneMatch(offer ->
+                  offer.price() == next.price()
+                      || offer.minutes() == next.minutes()
+                      || offer.departs() == next.departs());
+      if (apart) {
+        found.add(next);
+      }
+    }
+    return found;
+  }
+
+  private static List<Widget> results(Scene scene, Sheet sheet, List<Offer> found) {
+    Dice dice = scene.dice();
+    boolean tight = scene.skin().isTiny() || dice.chance(0.5);
+    boolean priced = dice.chance(0.6);
+    String word = dice.of("Book for ", "Book this for ", "Buy: ", "Take it for ");
+    List<Widget> books = new ArrayList<>();
+    for (Offer offer : found) {
+      String departs =
+          "%s %s".formatted(dice.of("Departs", "Departs", "Leaves"), clock(offer.departs()));
+      String takes = "%dh %dm".formatted(offer.minutes() / MINUTES, offer.minutes() % MINUTES);
+      if (tight) {
+        sheet.paragraph(clock(offer.departs()) + ", " + takes);
+      } else {
+        sheet.paragraph(departs);
+        sheet.paragraph("Duration: " + takes);
+      }
+      if (!priced) {
+        sheet.paragraph("Price: $" + offer.price());
+      }
+      sheet.space(-scene.skin().gapPx() / 2);
+      books.add(
+          sheet.button(priced ? word + "$" + offer.price() : dice.of("Book", "Book", "Book now")));
+    }
+    return books;
+  }
+
+  private static String clock(int minutes) {
+    int hour = minutes / MINUTES;
+    int small = hour % 12 == 0 ? 12 : hour % 12;
+    return "%d:%02d %s".formatted(small, minutes % MINUTES, hour < 12 ? "AM" : "PM");
+  }
+
+  private static String format(String pattern, LocalDate date) {
+    return date.format(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
+  }
+
+  @Override
+  public List<Mistake> mistakes() {
+    return List.of(Mistake.PRESSES_ANOTHER, Mistake.NEVER_COMMITS);
+  }
+}
