@@ -31,7 +31,12 @@ public final class WebFamilies {
           new PressNth(),
           new PickDateByLists(),
           new DoClauses(),
-          new FillInSection());
+          new FillInSection(),
+          new CountFigures(),
+          new AddGroups(),
+          new NameFigure(),
+          new PressPlace(),
+          new MatchSample());
 
   private WebFamilies() {}
 
