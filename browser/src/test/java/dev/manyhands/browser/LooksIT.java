@@ -117,11 +117,7 @@ class LooksIT {
                 <i style="background:hsl(0,4%,60%)"></i>
                 """))
         .containsExactly(
-            "IMAGE red light",
-            "IMAGE blue light",
-            "IMAGE green dark",
-            "IMAGE blue",
-            "IMAGE gray");
+            "IMAGE red light", "IMAGE blue light", "IMAGE green dark", "IMAGE blue", "IMAGE gray");
     desk.site()
         .page(
             "/marked",

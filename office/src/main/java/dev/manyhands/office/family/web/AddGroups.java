@@ -56,7 +56,7 @@ final class AddGroups implements Family {
         dice.wording(
                 "How many %s are there altogether?",
                 "Add up the %s.",
-                "How many %s are these in all?",
+                "How many %s are here in all?",
                 "What is the total number of %s?",
                 "Count all the %s.",
                 "Give the sum of the %s.",

@@ -15,9 +15,8 @@ import java.util.stream.Stream;
  * @param kind its form, "letter" or "digit"; empty for a block of colour
  * @param sign the letter or the digit that it is, else empty
  * @param size 1 small, 2 large, 0 as large as all others
- * @param shade 1 light, 2 dark, 0 neither
  */
-record Figure(String colour, String kind, String sign, int size, int shade) {
+record Figure(String colour, String kind, String sign, int size) {
   static final List<String> FORMS = List.of("circle", "square", "triangle", "rectangle", "star");
   static final List<String> KINDS =
       List.of("circle", "square", "triangle", "rectangle", "star", "letter", "digit");
@@ -29,11 +28,7 @@ record Figure(String colour, String kind, String sign, int size, int shade) {
     String signs = kind.equals("letter") ? LETTERS : kind.equals("digit") ? DIGITS : "";
     int place = dice.below(Math.max(1, signs.length()));
     String sign = signs.isEmpty() ? "" : signs.substring(place, place + 1);
-    return new Figure(colour, kind, sign, sizes ? dice.between(1, 2) : 0, 0);
-  }
-
-  Figure in(int newShade) {
-    return new Figure(colour, kind, sign, size, newShade);
+    return new Figure(colour, kind, sign, sizes ? dice.between(1, 2) : 0);
   }
 
   boolean isSign() {
@@ -45,9 +40,7 @@ record Figure(String colour, String kind, String sign, int size, int shade) {
   }
 
   String hint() {
-    return words(
-        size == 0 ? "" : size == 1 ? "small" : "large",
-        shade == 0 ? "" : shade == 1 ? "light" : "dark");
+    return size == 0 ? "" : size == 1 ? "small" : "large";
   }
 
   static String words(String... parts) {
