@@ -28,12 +28,13 @@ const rgbOf = (colour) => {
 const HUES = [[15, 'red'], [40, 'orange'], [68, 'yellow'], [165, 'green'], [200, 'cyan'],
   [258, 'blue'], [290, 'purple'], [335, 'pink'], [361, 'red']];
 
-/** What a person calls a colour. */
+/** What a person calls a colour; pale and deep shades of one are still of that colour. */
 const colourWord = ([r, g, b]) => {
   const high = Math.max(r, g, b);
   const low = Math.min(r, g, b);
   const light = (high + low) / 510;
-  if (high - low < 28) {
+  const full = (high - low) / (255 * (1 - Math.abs(2 * light - 1)) || 1);
+  if (high - low < 10 || (high - low < 28 && full < 0.2)) {
     return light < 0.2 ? 'black' : light > 0.9 ? 'white' : 'gray';
   }
   if (light < 0.07) {
@@ -44,6 +45,14 @@ const colourWord = ([r, g, b]) => {
     : high === g ? (b - r) / spread + 2 : (r - g) / spread + 4);
   const word = HUES.find(([end]) => hue < end)[1];
   return word === 'orange' && light < 0.4 ? 'brown' : word;
+};
+
+/** How light or dark a colour is, where a person would say so. */
+const shadeWord = (colour) => {
+  const word = colourWord(colour);
+  const light = (Math.max(...colour) + Math.min(...colour)) / 510;
+  return /black|white|gray|brown/.test(word) ? ''
+    : light > 0.72 ? 'light' : light < (word === 'green' ? 0.22 : 0.3) ? 'dark' : '';
 };
 
 const ICONS = new Set(
@@ -63,19 +72,34 @@ const iconWords = (element, style) => {
   return [...new Set(words.filter((word) => ICONS.has(word)))].slice(0, 2).join(' ');
 };
 
-/** What a person would call a block that has no words: its colour, where that sets it apart. */
-const blockWords = (element, style) => {
-  const own = rgbOf(style.backgroundColor);
-  if (!own || element.childElementCount > 0) {
-    return '';
-  }
+/** The colour of what lies under an element: paper is white. */
+const groundOf = (element) => {
   for (let around = parentOf(element); around; around = parentOf(around)) {
     const ground = rgbOf(getComputedStyle(around).backgroundColor);
     if (ground) {
-      return ground.join() === own.join() ? '' : colourWord(own);
+      return ground;
     }
   }
-  return colourWord(own);
+  return [255, 255, 255];
+};
+
+/** The colour of a block that has no words, where that sets it apart; else null. */
+const blockColour = (element, style) => {
+  const own = rgbOf(style.backgroundColor);
+  return own && element.childElementCount === 0 && groundOf(element).join() !== own.join()
+    ? own : null;
+};
+
+/** What a person would call a block that has no words. */
+const blockWords = (element, style) => {
+  const colour = blockColour(element, style);
+  return colour ? colourWord(colour) : '';
+};
+
+/** Its shade, which is told beside its colour as its size is. */
+const blockShade = (element, style) => {
+  const colour = element.childNodes.length > 0 ? null : blockColour(element, style);
+  return colour ? shadeWord(colour) : '';
 };
 
 /** A box that lies over other things, says a sentence and offers buttons, as a dialog does. */
@@ -144,7 +168,7 @@ const shapeWord = (shape, box) => {
         return /^m[^mlhvz]*a[^mlhvz]*z?$/i.test(shape.getAttribute('d')) ? 'circle' : 'shape';
       }
       return {2: 'line', 3: 'triangle', 4: square ? 'square' : 'rectangle', 5: 'pentagon',
-        6: 'hexagon'}[corners(shape)] ?? 'shape';
+        6: 'hexagon', 8: 'octagon', 10: 'star'}[corners(shape)] ?? 'shape';
     case 'image':
       return 'picture';
     default:
@@ -152,11 +176,31 @@ const shapeWord = (shape, box) => {
   }
 };
 
-/** What a person would call a shape: its colour and its form. */
-const shapeName = (shape, box) => {
+/** The colour of a shape: of its line, where it is filled as the paper is. */
+const shapeColour = (shape, ground) => {
   const style = getComputedStyle(shape);
-  const colour = rgbOf(style.fill) ?? rgbOf(style.stroke);
-  return [colour ? colourWord(colour) : '', shapeWord(shape, box)].filter(Boolean).join(' ');
+  const fill = tagOf(shape) === 'line' ? null : rgbOf(style.fill);
+  const line = rgbOf(style.stroke);
+  return fill && !(line && fill.join() === ground.join()) ? fill : line;
+};
+
+/** A single letter or digit as a figure, "letter T"; else nothing. */
+const signWord = (words) =>
+  /^\p{L}$/u.test(words) ? 'letter ' + words : /^\p{Nd}$/u.test(words) ? 'digit ' + words : '';
+
+/** Whether a picture's letters and digits are figures in it, and not words that explain it. */
+const isOfSigns = (shapes, ground) => {
+  const signs = shapes.filter((shape) =>
+    tagOf(shape) === 'text' && signWord(clean(shape.textContent)));
+  const texts = shapes.filter((shape) => tagOf(shape) === 'text');
+  return signs.length > 0 && signs.length === texts.length && (shapes.length === 1 ||
+    signs.some((shape) => !/black|white|gray/.test(colourWord(shapeColour(shape, ground) ?? ground))));
+};
+
+/** What a person would call a shape: its colour and its form. */
+const shapeName = (shape, box, ground, sign) => {
+  const colour = shapeColour(shape, ground);
+  return [colour ? colourWord(colour) : '', sign || shapeWord(shape, box)].filter(Boolean).join(' ');
 };
 
 /** Tells small shapes from large ones, where a picture has both. */

@@ -62,6 +62,22 @@ const topAt = (doc, x, y) => {
   return hit;
 };
 
+const PRESSED_WHERE_SEEN = /^(BUTTON|LINK|GENERIC|TAB|MENUITEM|CHECKBOX|RADIO)$/;
+const LEAST_SEEN_PX = 4;
+
+/** The side of a covered box that something else leaves free, the largest first; or null. */
+const freePart = (see, element, box) => {
+  const {left, top, right, bottom} = box;
+  const parts = [0.5, 0.34].flatMap((share) => {
+    const wide = (right - left) * share;
+    const high = (bottom - top) * share;
+    return [{...box, right: left + wide}, {...box, left: right - wide},
+      {...box, bottom: top + high}, {...box, top: bottom - high}];
+  });
+  return parts.find((part) => part.right - part.left >= LEAST_SEEN_PX &&
+    part.bottom - part.top >= LEAST_SEEN_PX && !isCovered(see, element, part)) ?? null;
+};
+
 const isCovered = (see, element, box) => {
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2;
@@ -72,10 +88,13 @@ const isCovered = (see, element, box) => {
 
 const add = (see, at, node, role, box, words, states) => {
   const element = node.nodeType === 1 ? node : node.parentElement;
+  const covered = isCovered(see, element, box);
+  const free = covered && PRESSED_WHERE_SEEN.test(role) ? freePart(see, element, box) : null;
+  box = free ?? box;
   const item = [words.id ?? idOf(node), role, words.name ?? '', words.text ?? '',
     words.value ?? '', words.group ?? '', words.hint ?? '',
     box.left, box.top, box.right, box.bottom, states];
-  if (isCovered(see, element, box)) {
+  if (covered && !free) {
     item[11] |= BITS.COVERED;
   }
   at.stack.items.push(item);
@@ -236,6 +255,8 @@ const walkDrawing = (see, svg, at, style) => {
     add(see, at, svg, 'IMAGE', area, {name}, 0);
   }
   const sizes = sizeWords(single.map((shape) => shape.getBoundingClientRect()));
+  const paper = rgbOf(style.backgroundColor) ?? groundOf(svg);
+  const signs = isOfSigns(shapes, paper);
   shapes.forEach((shape, i) => {
     const {left, top, right, bottom, width, height} = boxes[i];
     if (width * height >= 0.9 * whole || (width === 0 && height === 0)) {
@@ -244,18 +265,28 @@ const walkDrawing = (see, svg, at, style) => {
     const thin = Math.min(width, height) < 2 ? 1 : 0;
     const box = cut(area, {left: left + see.left - thin, top: top + see.top - thin,
       right: right + see.left + thin, bottom: bottom + see.top + thin});
-    const words = tagOf(shape) === 'text' ? clean(shape.textContent) : '';
-    if (isEmpty(box) || (tagOf(shape) === 'text' && !words)) {
+    const said = tagOf(shape) === 'text' ? clean(shape.textContent) : '';
+    if (isEmpty(box) || (tagOf(shape) === 'text' && !said)) {
       return;
     }
+    const sign = signs ? signWord(said) : '';
+    const words = sign ? '' : said;
+    const colour = shapeColour(shape, paper);
     const movable = /^(pointer|move|grab)$/.test(getComputedStyle(shape).cursor);
     const live = listens(shape) || movable || listens(shape.parentElement);
     add(see, at, shape, live ? 'GENERIC' : words ? 'TEXT' : 'IMAGE', box,
-      {name: words && !live ? '' : words || shapeName(shape, boxes[i]), text: live ? '' : words,
-        hint: sizes[single.indexOf(shape)] ?? ''}, 0);
+      {name: words && !live ? '' : words || shapeName(shape, boxes[i], paper, sign),
+        text: live ? '' : words,
+        hint: [sizes[single.indexOf(shape)], words || !colour ? '' : shadeWord(colour)]
+          .filter(Boolean).join(' ')}, chosen(shape));
   });
   return true;
 };
+
+/** What a page marks as chosen only by how it looks, which its style's name tells a program. */
+const chosen = (element) =>
+  /(^|[\s_-])(selected|chosen|picked)(\s|$)/i.test(element.getAttribute('class') ?? '')
+    ? BITS.SELECTED : 0;
 
 /** Where a box to tick is that a style sheet has replaced by its label. */
 const standInOf = (see, element, box, style) => {
@@ -298,10 +329,12 @@ const emit = (see, at, element, role, box, style) => {
     options(see, at, element, cut(at.clip, box));
     return true;
   }
-  const name = nameOf(element, NAMED_BY_CONTENT.has(role)) || looksOf(element, role, style);
+  const given = nameOf(element, NAMED_BY_CONTENT.has(role));
+  const name = given || looksOf(element, role, style);
+  const shade = !given && /^(IMAGE|GENERIC)$/.test(role) ? blockShade(element, style) : '';
   if (role === 'IMAGE') {
     if (name || tagOf(element) === 'canvas') {
-      add(see, at, element, role, box, {name, hint: hintOf(element, name, false)}, 0);
+      add(see, at, element, role, box, {name, hint: [hintOf(element, name, false), shade].filter(Boolean).join(' ')}, chosen(element));
     }
     return tagOf(element) !== 'svg' || !walkDrawing(see, element, at, style);
   }
@@ -325,8 +358,8 @@ const emit = (see, at, element, role, box, style) => {
   }
   const item = add(see, at, element, role, box,
     {name, value: valueOf(element, role), group: groupOf(element),
-      hint: hintOf(element, name, FIELDS.has(role))},
-    statesOf(element, role, style));
+      hint: [hintOf(element, name, FIELDS.has(role)), shade].filter(Boolean).join(' ')},
+    statesOf(element, role, style) | (role === 'GENERIC' ? chosen(element) : 0));
   if (!name && FIELDS.has(role)) {
     see.unnamed.push(item);
   }

@@ -79,6 +79,70 @@ class LooksIT {
   }
 
   @Test
+  void lettersAndDigitsAmongFiguresAreFiguresToo() {
+    assertThat(
+            seen(
+                "/signs",
+                """
+                <svg width=200 height=120><text x=10 y=60 font-size=40 fill=blue style="cursor:pointer">T</text>
+                <text x=40 y=60 font-size=40 fill=#e00000>m</text><text x=90 y=60 font-size=14 fill=black>7</text>
+                <circle cx=140 cy=40 r=18 fill=white stroke=black />
+                <polygon fill=#0a0 points="180,10 184,22 196,22 186,30 190,42 180,34 170,42 174,30 164,22 176,22" />
+                </svg>
+                <svg width=90 height=90><text x=40 y=60 font-size=40>R</text></svg>
+                <svg width=90 height=90><text x=4 y=10>0</text><text x=4 y=80>5</text><rect x=20 y=20 width=9 height=60 fill=blue />
+                </svg>
+                """))
+        .containsExactly(
+            "GENERIC blue letter T large",
+            "IMAGE red letter m large",
+            "IMAGE black digit 7 small",
+            "IMAGE black circle large",
+            "IMAGE green star large",
+            "IMAGE black letter R",
+            "TEXT 0 small",
+            "TEXT 5 small",
+            "IMAGE blue rectangle large");
+  }
+
+  @Test
+  void shadesAreOfTheirColourAndAMarkIsSeen() {
+    assertThat(
+            seen(
+                "/shades",
+                """
+                <style>i { display: inline-block; width: 14px; height: 14px; margin: 9px }</style>
+                <i style="background:hsl(0,35%,88%)"></i><i style="background:hsl(240,32%,85%)"></i>
+                <i style="background:hsl(120,70%,18%)"></i><i style="background:#00f"></i>
+                <i style="background:hsl(0,4%,60%)"></i>
+                """))
+        .containsExactly(
+            "IMAGE red light", "IMAGE blue light", "IMAGE green dark", "IMAGE blue", "IMAGE gray");
+    desk.site()
+        .page(
+            "/marked",
+            "<b class='tile selected' style='display:block;width:20px;height:20px;background:red'>"
+                + "</b><script>document.querySelector('b').onclick = () => {};</script>");
+    assertThat(desk.visit("/marked").elements().getFirst().is(State.SELECTED)).isTrue();
+  }
+
+  @Test
+  void whatIsHalfCoveredIsPressedWhereItShows() {
+    desk.site()
+        .page(
+            "/half",
+            """
+            <button id=a style="position:absolute;left:20px;top:20px;width:80px;height:30px">First</button>
+            <button style="position:absolute;left:50px;top:15px;width:90px;height:50px">Second</button>
+            <script>a.onclick = () => { a.textContent = 'Pressed'; };</script>
+            """);
+    Element first = Desk.find(desk.visit("/half"), Role.BUTTON, "First");
+    assertThat(first.is(State.COVERED)).isFalse();
+    desk.perform(Desk.clickOn(first));
+    assertThat(desk.surface().look().elements()).extracting(Element::name).contains("Pressed");
+  }
+
+  @Test
   void iconsBlocksAndHandlesHaveNames() {
     assertThat(
             seen(

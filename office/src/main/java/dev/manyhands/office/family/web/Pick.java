@@ -14,6 +14,12 @@ final class Pick {
 
   /** Makes one of the things the right one; the message of success goes where the sheet stands. */
   static void of(Scene scene, Sheet sheet, List<Widget> things, Widget right) {
+    any(scene, sheet, things, List.of(right));
+  }
+
+  /** The same where any one of some will do; the first of them is taken. */
+  static void any(Scene scene, Sheet sheet, List<Widget> things, List<Widget> rights) {
+    Widget right = rights.getFirst();
     Receipt receipt = receipt(scene, sheet);
     List<Widget> used = new ArrayList<>(1);
     for (Widget thing : things) {
@@ -21,12 +27,12 @@ final class Pick {
         used.add(thing);
         receipt.show();
       });
-      if (thing != right) {
+      if (!rights.contains(thing)) {
         scene.plan().confuse(right, thing);
       }
     }
     scene.plan().commit(right);
-    scene.solvedWhen(() -> used.equals(List.of(right)));
+    scene.solvedWhen(() -> used.size() == 1 && rights.containsAll(used));
   }
 
   static Receipt receipt(Scene scene, Sheet sheet) {

@@ -38,18 +38,10 @@ final class PressAllShapes implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     Sheet sheet = scene.sheet(dice.wording("Blocks", "Colours", "Tiles", "Palette", "Mosaic"));
-    boolean forms = dice.chance(0.4);
-    List<Shapes.Look> kinds = Shapes.looks(dice, dice.between(2, 4), forms, false);
-    Shapes.Look wanted = kinds.getFirst();
-    List<Shapes.Look> looks = new ArrayList<>(List.of(wanted));
-    for (int i = dice.between(2, scene.skin().isTiny() ? 7 : 11); i > 0; i--) {
-      looks.add(dice.of(kinds));
-    }
-    looks = dice.shuffled(looks);
     Role role = dice.of(Role.GENERIC, Role.GENERIC, Role.BUTTON);
-    List<Widget> figures = Shapes.layOut(scene, sheet, role, looks);
-    List<Widget> right =
-        figures.stream().filter(figure -> figure.name().equals(wanted.name())).toList();
+    Asked asked = dice.chance(0.4) ? byAnything(scene, sheet, role) : byName(scene, sheet, role);
+    List<Widget> figures = asked.figures();
+    List<Widget> right = asked.right();
     for (Widget figure : figures) {
       figure.onClick(() -> figure.set(State.SELECTED, !figure.is(State.SELECTED)));
       boolean on = right.contains(figure);
@@ -68,7 +60,6 @@ final class PressAllShapes implements Family {
             () -> figures.stream().filter(figure -> figure.is(State.SELECTED)).toList(),
             right);
     scene.show(sheet);
-    String noun = forms ? "s" : dice.of(" blocks", " ones", " tiles", " boxes");
     scene.instruct(
         submission.after(
             dice,
@@ -78,7 +69,55 @@ final class PressAllShapes implements Family {
                     "Mark every one of the %s",
                     "Choose all %s",
                     "Select each of the %s")
-                .formatted(wanted.name() + noun)));
+                .formatted(asked.called())));
+  }
+
+  /** What is asked for, and what of it is there. */
+  private record Asked(List<Widget> figures, List<Widget> right, String called) {}
+
+  /** By what they are called in full; a colour may come in several shades. */
+  private static Asked byName(Scene scene, Sheet sheet, Role role) {
+    Dice dice = scene.dice();
+    boolean forms = dice.chance(0.4);
+    boolean shades = dice.chance(0.5);
+    List<Shapes.Look> kinds = Shapes.looks(dice, dice.between(2, 4), forms, false);
+    Shapes.Look wanted = kinds.getFirst();
+    List<Shapes.Look> looks = new ArrayList<>(List.of(wanted));
+    for (int i = dice.between(2, scene.skin().isTiny() ? 7 : 11); i > 0; i--) {
+      looks.add(dice.of(kinds));
+    }
+    looks = dice.shuffled(looks);
+    List<Widget> figures = Shapes.layOut(scene, sheet, role, looks);
+    for (Widget figure : figures) {
+      figure.hint(shades ? dice.of("", "light", "light", "dark") : "");
+    }
+    List<Widget> right =
+        figures.stream().filter(figure -> figure.name().equals(wanted.name())).toList();
+    String called =
+        forms
+            ? wanted.name() + "s"
+            : shades && dice.chance(0.6)
+                ? dice.wording("shades of ", "tones of ", "kinds of ", "tints of ", "hues of ")
+                    + wanted.name()
+                : wanted.name() + dice.of(" blocks", " ones", " tiles", " boxes");
+    return new Asked(figures, right, called);
+  }
+
+  /** By some of what is seen of them: size, colour, form, or that they are letters or digits. */
+  private static Asked byAnything(Scene scene, Sheet sheet, Role role) {
+    Dice dice = scene.dice();
+    int count = dice.between(3, scene.skin().isTiny() ? 9 : 12);
+    List<String> kinds = dice.some(Figure.KINDS, dice.between(2, 4));
+    List<Figure> looks = Figure.several(dice, count, kinds, dice.chance(0.5));
+    Wanted wanted = Wanted.like(dice.of(looks), dice, false);
+    List<Widget> figures = Figure.layOut(scene, sheet, role, looks);
+    List<Widget> right = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      if (wanted.fits(looks.get(i))) {
+        right.add(figures.get(i));
+      }
+    }
+    return new Asked(figures, right, wanted.plural(dice, false));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.scene.Sheet;
 import dev.manyhands.office.widget.Widget;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Coloured figures of which one is to be pressed. */
@@ -36,6 +37,10 @@ final class PressShape implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     Sheet sheet = scene.sheet(dice.wording("Figures", "Shapes", "Colours", "Picture", "Blocks"));
+    if (dice.chance(0.4)) {
+      byAnything(scene, sheet);
+      return;
+    }
     boolean forms = dice.chance(0.7);
     boolean sizes = forms && dice.chance(0.4);
     int count = dice.between(2, forms ? 4 + (scene.skin().isTiny() ? 3 : 6) : 6);
@@ -55,6 +60,40 @@ final class PressShape implements Family {
                 "Choose the %s%s.",
                 "Find the %s%s and click it.")
             .formatted(look.called(), one.isEmpty() && !forms ? " one" : one));
+  }
+
+  /**
+   * One of those that have something in common: a size, a colour, a form, or that they are letters.
+   */
+  private static void byAnything(Scene scene, Sheet sheet) {
+    Dice dice = scene.dice();
+    int count = dice.between(2, scene.skin().isTiny() ? 9 : 12);
+    List<String> kinds = dice.some(Figure.KINDS, dice.between(2, 5));
+    List<Figure> looks = Figure.several(dice, count, kinds, dice.chance(0.5));
+    Wanted wanted = Wanted.like(dice.of(looks), dice, false);
+    Role role = dice.of(Role.GENERIC, Role.GENERIC, Role.IMAGE);
+    List<Widget> figures = Figure.layOut(scene, sheet, role, looks);
+    List<Widget> rights = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      if (wanted.fits(looks.get(i))) {
+        rights.add(figures.get(i));
+      }
+    }
+    Pick.any(scene, sheet, figures, rights);
+    scene.show(sheet);
+    String called = wanted.called(dice, false);
+    scene.instruct(
+        dice.wording(
+                "Click on %s.",
+                "Press %s.",
+                "Choose %s.",
+                "Find %s and click it.",
+                "Point at %s and press.",
+                "Take %s.",
+                "Click %s in the picture.",
+                "Pick %s from the picture.",
+                "Look for %s and press it.")
+            .formatted((rights.size() == 1 ? "the " : dice.of("one ", "some ", "any ")) + called));
   }
 
   @Override

@@ -38,7 +38,12 @@ public final class WebFamilies {
           new ValuesInOrder(),
           new TickMeaning(),
           new PlanDay(),
-          new BookTrip());
+          new BookTrip(),
+          new CountFigures(),
+          new AddGroups(),
+          new NameFigure(),
+          new PressPlace(),
+          new MatchSample());
 
   private WebFamilies() {}
 
