@@ -31,7 +31,8 @@ public final class WebFamilies {
           new PressNth(),
           new PickDateByLists(),
           new DoClauses(),
-          new FillInSection());
+          new FillInSection(),
+          new DragInto());
 
   private WebFamilies() {}
 
