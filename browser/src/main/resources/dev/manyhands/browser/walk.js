@@ -107,7 +107,12 @@ const endRun = (see, at, run) => {
       const states = first.parentElement?.closest('[aria-selected=true],[aria-current]:not([aria-current=false])')
         ? BITS.SELECTED : 0;
       const item = add(see, at, first, at.words ?? 'TEXT', box,
-        {text, id: given ? Number(given) : undefined}, states);
+        {text, id: given ? Number(given) : undefined}, states | (at.drags ? BITS.DRAGGABLE : 0));
+      if (at.drags) {
+        // It is the whole row that a hand takes, wherever its words stand.
+        const row = cut(at.clip, boxOf(see, at.drags));
+        [item[7], item[8], item[9], item[10]] = [row.left, row.top, row.right, row.bottom];
+      }
       if (label?.control) {
         see.taken.add(item);
       }
@@ -186,6 +191,10 @@ const walk = (see, element, before, style = getComputedStyle(element)) => {
   if (!standIn && (style.opacity === '0' || (style.clip !== 'auto' && box.right - box.left <= 1))) {
     return;
   }
+  if ((!role || WORD_ROLES.has(role)) && tag !== 'svg' && canBeDragged(element, style) &&
+      isOneThing(element)) {
+    at.drags = element;
+  }
   if (role && style.visibility === 'visible') {
     const seen = cut(at.clip, standIn ?? box);
     if (!isEmpty(seen) && emit(see, at, element, role, seen, style)) {
@@ -252,7 +261,8 @@ const walkDrawing = (see, svg, at, style) => {
     const live = listens(shape) || movable || listens(shape.parentElement);
     add(see, at, shape, live ? 'GENERIC' : words ? 'TEXT' : 'IMAGE', box,
       {name: words && !live ? '' : words || shapeName(shape, boxes[i]), text: live ? '' : words,
-        hint: sizes[single.indexOf(shape)] ?? ''}, 0);
+        hint: sizes[single.indexOf(shape)] ?? ''},
+      canBeDragged(shape, getComputedStyle(shape)) ? BITS.DRAGGABLE : 0);
   });
   return true;
 };
@@ -301,7 +311,8 @@ const emit = (see, at, element, role, box, style) => {
   const name = nameOf(element, NAMED_BY_CONTENT.has(role)) || looksOf(element, role, style);
   if (role === 'IMAGE') {
     if (name || tagOf(element) === 'canvas') {
-      add(see, at, element, role, box, {name, hint: hintOf(element, name, false)}, 0);
+      add(see, at, element, role, box, {name, hint: hintOf(element, name, false)},
+        canBeDragged(element, style) ? BITS.DRAGGABLE : 0);
     }
     return tagOf(element) !== 'svg' || !walkDrawing(see, element, at, style);
   }

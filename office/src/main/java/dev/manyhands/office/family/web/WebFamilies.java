@@ -32,7 +32,9 @@ public final class WebFamilies {
           new PickDateByLists(),
           new DoClauses(),
           new FillInSection(),
-          new DragInto());
+          new DragInto(),
+          new Reorder(),
+          new PushThing());
 
   private WebFamilies() {}
 
