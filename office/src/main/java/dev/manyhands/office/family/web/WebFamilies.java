@@ -34,7 +34,10 @@ public final class WebFamilies {
           new FillInSection(),
           new DragInto(),
           new Reorder(),
-          new PushThing());
+          new PushThing(),
+          new Board(),
+          new HoverMenu(),
+          new HoverControls());
 
   private WebFamilies() {}
 
