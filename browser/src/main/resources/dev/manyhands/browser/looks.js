@@ -2,13 +2,24 @@
 
 const PRESSES = new Set(
   ['click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'dragstart']);
+const GRASPS = /^(mousedown|pointerdown|touchstart|dragstart)$/;
+const MOVES = /^(mousemove|pointermove|touchmove)$/;
+const DRAG_CURSOR = /^(grab|grabbing|move|all-scroll|\w+-resize)$/;
+const DRAG_CLASS = /(^|[\s_-])(draggable|ui-slider-handle|ui-resizable-handle|drag-handle)(\s|$)/;
+const SORTED_CLASS = /(^|\s)(ui-sortable|sortable-list)(\s|$)/;
 const pressed = new WeakSet();
+const grasped = new WeakSet();
+let followed = false;
 
 const listen = EventTarget.prototype.addEventListener;
 EventTarget.prototype.addEventListener = function (type, ...rest) {
   if (PRESSES.has(type) && this?.nodeType === 1) {
     pressed.add(this);
   }
+  if (GRASPS.test(type) && this?.nodeType === 1) {
+    grasped.add(this);
+  }
+  followed ||= MOVES.test(type);
   return listen.call(this, type, ...rest);
 };
 
@@ -17,6 +28,35 @@ const listens = (element) =>
   pressed.has(element) || Boolean(element.onclick || element.onmousedown) ||
   (element.hasAttribute('tabindex') && element.tabIndex >= 0) ||
   element.getAttribute('draggable') === 'true';
+
+/**
+ * Whether a person would try to drag an element: it says so, it wears a hand for it, it is of a
+ * sorted list, or it hears of presses with a hand at the touch of a drawing.
+ */
+const canBeDragged = (element, style) => {
+  if (/^(body|html|input|textarea|select|button|option)$/.test(tagOf(element))) {
+    return element.type === 'range';
+  }
+  const parent = element.parentElement;
+  const named = element.getAttribute('class') ?? '';
+  if (/(^|\s)(ui-draggable|ui-resizable|ui-state)-disabled(\s|$)/.test(named)) {
+    return false;
+  }
+  const wears = DRAG_CURSOR.test(style.cursor) &&
+    !(parent && getComputedStyle(parent).cursor === style.cursor && !DRAG_CLASS.test(named));
+  return element.getAttribute('draggable') === 'true' || wears || DRAG_CLASS.test(named) ||
+    SORTED_CLASS.test(parent?.getAttribute('class') ?? '') ||
+    (grasped.has(element) && followed && tagOf(element) !== 'a') || drags(element);
+};
+
+/** Whether it is of a library's own making that what is pressed is dragged, as a shape is. */
+const drags = (element) =>
+  element.namespaceURI?.endsWith('/svg') && tagOf(element) !== 'svg' &&
+  (grasped.has(element) || (tagOf(element.parentElement) === 'g' && grasped.has(element.parentElement)));
+
+/** Whether it is little enough to be one thing in a hand, and not a part of the page. */
+const isOneThing = (element) => element.textContent.length < 200 &&
+  !element.querySelector('a,button,input,select,textarea,li,svg,canvas,table');
 
 /** The first colour in a style that can be seen, as [red, green, blue], or null. */
 const rgbOf = (colour) => {

@@ -26,7 +26,7 @@ const WORD_ROLES = new Set(['HEADING', 'LISTITEM', 'ALERT']);
 
 const BITS = {
   FOCUSED: 1, DISABLED: 2, CHECKED: 4, SELECTED: 8, EXPANDED: 16, REQUIRED: 32, INVALID: 64,
-  READONLY: 128, PROTECTED: 256, COVERED: 512, SCROLLABLE: 1024};
+  READONLY: 128, PROTECTED: 256, COVERED: 512, SCROLLABLE: 1024, DRAGGABLE: 2048};
 
 const secrets = new WeakSet();
 const ids = new WeakMap();
@@ -258,6 +258,7 @@ const statesOf = (element, role, style) => {
     says('aria-readonly'));
   put('PROTECTED', element.type === 'password' || secrets.has(element));
   put('SCROLLABLE', scrolls(element, style));
+  put('DRAGGABLE', canBeDragged(element, style));
   return bits;
 };
 

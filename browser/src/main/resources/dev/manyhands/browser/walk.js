@@ -126,7 +126,12 @@ const endRun = (see, at, run) => {
       const states = first.parentElement?.closest('[aria-selected=true],[aria-current]:not([aria-current=false])')
         ? BITS.SELECTED : 0;
       const item = add(see, at, first, at.words ?? 'TEXT', box,
-        {text, id: given ? Number(given) : undefined}, states);
+        {text, id: given ? Number(given) : undefined}, states | (at.drags ? BITS.DRAGGABLE : 0));
+      if (at.drags) {
+        // It is the whole row that a hand takes, wherever its words stand.
+        const row = cut(at.clip, boxOf(see, at.drags));
+        [item[7], item[8], item[9], item[10]] = [row.left, row.top, row.right, row.bottom];
+      }
       if (label?.control) {
         see.taken.add(item);
       }
@@ -205,6 +210,10 @@ const walk = (see, element, before, style = getComputedStyle(element)) => {
   if (!standIn && (style.opacity === '0' || (style.clip !== 'auto' && box.right - box.left <= 1))) {
     return;
   }
+  if ((!role || WORD_ROLES.has(role)) && tag !== 'svg' && canBeDragged(element, style) &&
+      isOneThing(element)) {
+    at.drags = element;
+  }
   if (role && style.visibility === 'visible') {
     const seen = cut(at.clip, standIn ?? box);
     if (!isEmpty(seen) && emit(see, at, element, role, seen, style)) {
@@ -278,7 +287,8 @@ const walkDrawing = (see, svg, at, style) => {
       {name: words && !live ? '' : words || shapeName(shape, boxes[i], paper, sign),
         text: live ? '' : words,
         hint: [sizes[single.indexOf(shape)], words || !colour ? '' : shadeWord(colour)]
-          .filter(Boolean).join(' ')}, chosen(shape));
+          .filter(Boolean).join(' ')},
+      chosen(shape) | (canBeDragged(shape, getComputedStyle(shape)) ? BITS.DRAGGABLE : 0));
   });
   return true;
 };
@@ -334,7 +344,9 @@ const emit = (see, at, element, role, box, style) => {
   const shade = !given && /^(IMAGE|GENERIC)$/.test(role) ? blockShade(element, style) : '';
   if (role === 'IMAGE') {
     if (name || tagOf(element) === 'canvas') {
-      add(see, at, element, role, box, {name, hint: [hintOf(element, name, false), shade].filter(Boolean).join(' ')}, chosen(element));
+      add(see, at, element, role, box,
+        {name, hint: [hintOf(element, name, false), shade].filter(Boolean).join(' ')},
+        chosen(element) | (canBeDragged(element, style) ? BITS.DRAGGABLE : 0));
     }
     return tagOf(element) !== 'svg' || !walkDrawing(see, element, at, style);
   }

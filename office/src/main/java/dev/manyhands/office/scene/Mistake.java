@@ -38,6 +38,9 @@ public record Mistake(String name, Consumer<Plan> into) {
   public static final Mistake PRESSES_ANOTHER =
       new Mistake("presses something with a similar name", Plan::pressAnother);
 
+  /** What is to be pushed one way is pushed the other way. */
+  public static final Mistake PUSHES_BACK = new Mistake("pushes the other way", Plan::pushBack);
+
   /** Another answer is given. */
   public static final Mistake WRONG_ANSWER = new Mistake("answers wrongly", Plan::answerWrongly);
 

@@ -1,5 +1,6 @@
 package dev.manyhands.office.scene;
 
+import dev.manyhands.env.action.Gesture;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
@@ -35,6 +36,19 @@ public final class Plan {
   record Enter(Widget field, Predicate<View> when) {}
 
   final List<Enter> enters = new ArrayList<>(1);
+
+  /** Something to be dragged to another thing. */
+  record Drag(Predicate<View> when, Widget widget, Widget target, Gesture.Drop drop) {}
+
+  /** Something to be pushed a little. */
+  record Push(Predicate<View> when, Widget widget, Gesture.Direction direction) {}
+
+  /** Something to hold the mouse over. */
+  record Hover(Predicate<View> when, Widget widget) {}
+
+  final List<Drag> drags = new ArrayList<>(2);
+  final List<Push> pushes = new ArrayList<>(1);
+  final List<Hover> hovers = new ArrayList<>(1);
   final List<Predicate<View>> seeks = new ArrayList<>(1);
   final Map<Widget, Widget> lookalikes = new HashMap<>(2);
   final List<Widget> dismissals = new ArrayList<>(2);
@@ -102,6 +116,29 @@ public final class Plan {
     return this;
   }
 
+  /** Where the condition holds, to be dragged to another thing; before anything is pressed. */
+  public Plan dragWhen(Predicate<View> when, Widget widget, Widget target, Gesture.Drop drop) {
+    drags.add(new Drag(when, widget, target, drop));
+    return this;
+  }
+
+  /** Where the condition holds, to be pushed a little; before anything is pressed. */
+  public Plan pushWhen(Predicate<View> when, Widget widget, Gesture.Direction direction) {
+    pushes.add(new Push(when, widget, direction));
+    return this;
+  }
+
+  /** Where the condition holds, to have the mouse held over it; before anything is pressed. */
+  public Plan hoverWhen(Predicate<View> when, Widget widget) {
+    hovers.add(new Hover(when, widget));
+    return this;
+  }
+
+  /** Whether it is a drag or a push that makes it count, for want of a button. */
+  boolean movesCommit() {
+    return presses.stream().noneMatch(Press::commits);
+  }
+
   /** Where the condition holds, what is wanted may be further down. */
   public Plan seekWhen(Predicate<View> when) {
     seeks.add(when);
@@ -154,6 +191,11 @@ public final class Plan {
   }
 
   void forgetLast() {
+    if (!drags.isEmpty() && !movesCommit()) {
+      Widget last = drags.getLast().widget;
+      drags.removeIf(drag -> drag.widget == last);
+      return;
+    }
     for (int i = goals.size() - 1; i >= 0; i--) {
       Goal goal = goals.get(i);
       if (!goal.wanted.equals(held(goal.widget))) {
@@ -231,6 +273,12 @@ public final class Plan {
         finishes.set(i, new Finish(finish.seen, other.text(), finish.when));
       }
     }
+    drags.replaceAll(drag ->
+        new Drag(
+            drag.when,
+            lookalikes.getOrDefault(drag.widget, drag.widget),
+            lookalikes.getOrDefault(drag.target, drag.target),
+            drag.drop));
     lookalikes.forEach((right, wrong) -> {
       for (int i = 0; i < goals.size(); i++) {
         Goal goal = goals.get(i);
@@ -248,9 +296,31 @@ public final class Plan {
     committing = false;
   }
 
+  /** Pushes the other way. */
+  void pushBack() {
+    pushes.replaceAll(push ->
+        new Push(
+            push.when,
+            push.widget,
+            switch (push.direction) {
+              case UP -> Gesture.Direction.DOWN;
+              case DOWN -> Gesture.Direction.UP;
+              case LEFT -> Gesture.Direction.RIGHT;
+              case RIGHT -> Gesture.Direction.LEFT;
+            }));
+  }
+
   /** Where there is nothing to do before it, the last button is what is left out. */
   void commitAtOnce() {
-    boolean pressed = presses.stream().anyMatch(press -> !press.commits);
+    boolean moved = !drags.isEmpty() || !pushes.isEmpty() || !hovers.isEmpty();
+    if (moved && movesCommit()) {
+      neverCommit();
+      return;
+    }
+    drags.clear();
+    pushes.clear();
+    hovers.clear();
+    boolean pressed = moved || presses.stream().anyMatch(press -> !press.commits);
     if (!pressed && goals.stream().allMatch(goal -> goal.wanted.equals(held(goal.widget)))) {
       neverCommit();
       return;

@@ -3,6 +3,7 @@ package dev.manyhands.office.scene;
 import dev.manyhands.env.Observation;
 import dev.manyhands.env.Task;
 import dev.manyhands.env.action.Action;
+import dev.manyhands.env.action.Gesture;
 import dev.manyhands.env.action.Key;
 import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Follows a plan by what is seen alone, so that it can take over anywhere. In this order: close
  * what is in the way; finish with an open list; be done; enter what is in view, from top to bottom
- * and left to right; look further down for what is left to enter; press what is to be pressed; go
- * where that is; wait.
+ * and left to right; drag, push and point; look further down for what is left to enter; press what
+ * is to be pressed; go where that is; wait.
  */
 final class PlanSolver implements Task.Solver {
   private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -59,7 +60,37 @@ final class PlanSolver implements Task.Solver {
       }
     }
     List<List<Action>> entries = entries(screen, view);
-    return entries.isEmpty() ? List.of(goOn(screen, view)) : entries;
+    List<List<Action>> next = entries.isEmpty() ? moves(screen, view) : entries;
+    return next.isEmpty() ? List.of(goOn(screen, view)) : next;
+  }
+
+  /** All that is to be dragged, pushed or pointed at, in the plan's order; any may come first. */
+  private List<List<Action>> moves(Screen screen, View view) {
+    List<List<Action>> moves = new ArrayList<>();
+    for (Plan.Drag drag : plan.drags) {
+      Element from = usable(screen, drag.widget());
+      // What lies in a box lies over it, and yet it takes in more.
+      Element to = screen.byId(drag.target().id());
+      if (from != null && to != null && drag.when().test(view)) {
+        moves.add(List.of(Gesture.drag(from.box(), to.box(), drag.drop())));
+      }
+    }
+    for (Plan.Push push : plan.pushes) {
+      Element thing = usable(screen, push.widget());
+      if (thing != null && push.when().test(view)) {
+        moves.add(List.of(Gesture.push(thing.box(), push.direction(), screen)));
+      }
+    }
+    if (!moves.isEmpty() && plan.movesCommit() && !plan.committing) {
+      return List.of(List.of(new Action.Done("")));
+    }
+    for (Plan.Hover hover : plan.hovers) {
+      Element thing = usable(screen, hover.widget());
+      if (thing != null && hover.when().test(view)) {
+        moves.add(List.of(Gesture.hover(thing.box())));
+      }
+    }
+    return moves;
   }
 
   /** What to do where nothing in view is left to enter. */

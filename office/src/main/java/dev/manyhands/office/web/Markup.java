@@ -174,7 +174,11 @@ final class Markup {
   private static String classes(Widget widget) {
     String role = widget.role().name().toLowerCase(Locale.ROOT);
     boolean complaint = widget.role() == Role.ALERT && widget.look() == Look.BAD;
-    return role + " " + widget.look().name().toLowerCase(Locale.ROOT) + (complaint ? " error" : "");
+    return role
+        + " "
+        + widget.look().name().toLowerCase(Locale.ROOT)
+        + (complaint ? " error" : "")
+        + (widget.is(State.DRAGGABLE) ? " draggable" : "");
   }
 
   /** One line fills its box; text in several has lines of its own. */

@@ -6,6 +6,7 @@ import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.widget.Desk;
+import dev.manyhands.office.widget.Dragging;
 import dev.manyhands.office.widget.Page;
 import dev.manyhands.office.widget.Pane;
 import dev.manyhands.office.widget.Remote;
@@ -120,6 +121,12 @@ public final class OfficeFace implements WebFace {
       case "clicked" -> remote.clicked(id);
       case "entered" -> remote.entered(id);
       case "pressed" -> remote.pressed(id);
+      case "hovered" -> remote.hovered(id);
+      case "dragged" -> {
+        String[] how = value.split(" ", 3);
+        remote.dragged(
+            id, Dragging.Phase.valueOf(how[0]), Integer.parseInt(how[1]), Integer.parseInt(how[2]));
+      }
       case "moved" -> {
         String[] place = value.split(" ", 2);
         remote.moved(id, Integer.parseInt(place[0]), Integer.parseInt(place[1]));
@@ -176,6 +183,7 @@ public final class OfficeFace implements WebFace {
       ground = shown;
       groundPx = shown.height();
       operations.add("ground", Markup.of(shown), Integer.toString(shown.height()), shown.title());
+      operations.add("hovers", Boolean.toString(shown.hovers()));
       remember(shown, operations);
     } else {
       compare(shown, operations);

@@ -359,6 +359,11 @@ public final class Desk implements InputDevice {
     changed();
   }
 
+  /** The mouse lies over a widget, or over none, as a surface of widgets of its own finds. */
+  void hovered(@Nullable Widget widget) {
+    mouse.hover(widget);
+  }
+
   void closeList() {
     if (list != null) {
       list = null;

@@ -14,6 +14,8 @@ final class Mouse {
   private int grabX;
   private int grabY;
   private boolean listPressed;
+  private boolean held;
+  private @Nullable Widget hovered;
 
   Mouse(Desk desk) {
     this.desk = desk;
@@ -26,6 +28,8 @@ final class Mouse {
       dragged.x = desk.cursorX - grabX;
       dragged.y = Math.max(0, desk.cursorY - grabY);
       desk.changed();
+    } else if (pressed != null && pressed.isDragged()) {
+      drag(pressed, Dragging.Phase.MOVED);
     } else if (pressed != null && pressed.role == Role.SLIDER) {
       Pane pane = desk.paneOf(pressed.page);
       Sliding.drag(pressed, desk.cursorX - (pane == null ? 0 : pane.x));
@@ -33,9 +37,37 @@ final class Mouse {
       pressed.caret = index(pressed);
       desk.changed();
     }
+    if (!held) {
+      Pane pane = desk.paneAt(desk.cursorX, desk.cursorY);
+      hover(pane == null ? null : hit(pane));
+    }
+  }
+
+  /** The mouse lies over a widget, or over none. */
+  void hover(@Nullable Widget widget) {
+    Widget before = hovered;
+    if (before == widget) {
+      return;
+    }
+    hovered = widget;
+    if (before != null && (widget == null || widget.page != before.page)) {
+      before.page.hovered(null);
+    }
+    if (widget != null) {
+      widget.page.hovered(widget);
+    }
+  }
+
+  private void drag(Widget widget, Dragging.Phase phase) {
+    Pane pane = desk.paneOf(widget.page);
+    if (pane != null) {
+      int y = desk.cursorY - pane.y + pane.scrollY();
+      widget.heardDrag(phase, desk.cursorX - pane.x, y);
+    }
   }
 
   void down(MouseButton button, int clickCount) {
+    held = true;
     DropList list = desk.list;
     listPressed = list != null && list.contains(desk.cursorX, desk.cursorY);
     pressed = null;
@@ -74,6 +106,9 @@ final class Mouse {
         widget.anchor = widget.caret;
       }
     }
+    if (widget != null && widget.isDragged()) {
+      drag(widget, Dragging.Phase.TAKEN);
+    }
     if (widget != null && widget.role == Role.SLIDER) {
       Sliding.press(widget, desk.cursorX - pane.x);
     }
@@ -89,6 +124,7 @@ final class Mouse {
 
   void up(MouseButton button, int clickCount) {
     dragged = null;
+    held = false;
     DropList list = desk.list;
     if (listPressed) {
       listPressed = false;
@@ -105,6 +141,9 @@ final class Mouse {
     pressed = null;
     if (from == null || button != MouseButton.LEFT) {
       return;
+    }
+    if (from.isDragged()) {
+      drag(from, Dragging.Phase.DROPPED);
     }
     Pane pane = desk.paneAt(desk.cursorX, desk.cursorY);
     if (pane != null && hit(pane) == from) {

@@ -5,6 +5,7 @@ import dev.manyhands.env.screen.State;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Widgets on one sheet, in paint order, which is the order of the tabulator key too. */
@@ -16,6 +17,7 @@ public final class Page {
   int scrollY;
   @Nullable Widget defaultButton;
   @Nullable Runnable onEnter;
+  private @Nullable Consumer<@Nullable Widget> onHover;
   private @Nullable Section section;
 
   Page(Desk desk, String title) {
@@ -68,6 +70,22 @@ public final class Page {
   /** What the enter key does from within a field for one line, where no button is there for it. */
   public void onEnter(Runnable listener) {
     onEnter = listener;
+  }
+
+  /** Hears over which of its widgets the mouse comes to lie, or null where over none of them. */
+  public void onHover(Consumer<@Nullable Widget> listener) {
+    onHover = listener;
+  }
+
+  /** Whether it matters here where the mouse is. */
+  public boolean hovers() {
+    return onHover != null;
+  }
+
+  void hovered(@Nullable Widget widget) {
+    if (onHover != null) {
+      onHover.accept(widget);
+    }
   }
 
   /** The enter key was pressed in a field for one line. */

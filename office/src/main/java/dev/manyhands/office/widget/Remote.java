@@ -53,6 +53,19 @@ public final class Remote {
     }
   }
 
+  /** The mouse came to lie over a widget, or over what is none. */
+  public void hovered(int id) {
+    desk.hovered(widget(id));
+  }
+
+  /** A widget was taken, dragged or let go, with the mouse at a place on its page. */
+  public void dragged(int id, Dragging.Phase phase, int x, int y) {
+    Widget widget = widget(id);
+    if (widget != null && widget.isDragged()) {
+      widget.heardDrag(phase, x, y);
+    }
+  }
+
   /** The enter key was pressed inside a field. */
   public void entered(int id) {
     Widget widget = widget(id);

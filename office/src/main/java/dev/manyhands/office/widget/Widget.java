@@ -41,6 +41,7 @@ public final class Widget {
   private Look look = Look.PLAIN;
   private @Nullable Runnable onClick;
   private @Nullable Runnable onChange;
+  private @Nullable Dragging onDrag;
   private @Nullable Element seen;
   private int seenAs;
 
@@ -217,6 +218,23 @@ public final class Widget {
   public Widget onChange(Runnable listener) {
     onChange = listener;
     return this;
+  }
+
+  /** Makes it something that can be dragged; a listener hears how. */
+  public Widget onDrag(Dragging listener) {
+    onDrag = listener;
+    return set(State.DRAGGABLE, true);
+  }
+
+  /** Whether it hears of drags now. */
+  boolean isDragged() {
+    return onDrag != null && is(State.DRAGGABLE) && !is(State.DISABLED);
+  }
+
+  void heardDrag(Dragging.Phase phase, int x, int y) {
+    if (onDrag != null) {
+      onDrag.heard(phase, x, y);
+    }
   }
 
   boolean isText() {

@@ -10,6 +10,10 @@ const post = (event, id, value = '') => {
   posts = posts.then(() => manyhandsPost(message)).then(manyhandsApply);
 };
 
+/** Whether it matters where the mouse lies, and over which widget it was last. */
+let hovers = false;
+let hovered = '0';
+
 const paneOf = (node) => node.closest?.('.pane') ?? null;
 
 const parse = (html) => {
@@ -94,6 +98,10 @@ const operations = {
   scroll(y) {
     scrollTo(0, Number(y));
   },
+  hovers(whether) {
+    hovers = whether === 'true';
+    hovered = '0';
+  },
 };
 
 window.manyhandsApply = (patch) => {
@@ -166,5 +174,44 @@ document.addEventListener('mouseup', () => {
     const {pane} = dragged;
     dragged = null;
     post('moved', pane.dataset.pane, pane.offsetLeft + ' ' + pane.offsetTop);
+  }
+});
+
+// What can be dragged: the application moves it, and is told where the mouse is.
+let taken = null;
+
+const drag = (phase, event) => {
+  const pane = paneOf(taken);
+  const x = pane ? event.clientX - pane.offsetLeft : event.pageX;
+  const y = pane ? event.clientY - pane.offsetTop : event.pageY;
+  post('dragged', taken.getAttribute(ID), `${phase} ${Math.round(x)} ${Math.round(y)}`);
+};
+
+document.addEventListener('mousedown', (event) => {
+  const target = event.target.closest?.('.draggable');
+  if (event.button === 0 && target && !target.disabled) {
+    taken = target;
+    document.activeElement?.blur();
+    event.preventDefault();
+    drag('TAKEN', event);
+  }
+});
+
+document.addEventListener('mousemove', (event) => {
+  if (taken) {
+    drag('MOVED', event);
+  } else if (hovers && event.buttons === 0) {
+    const over = event.target.closest?.(`[${ID}]`)?.getAttribute(ID) ?? '0';
+    if (over !== hovered) {
+      hovered = over;
+      post('hovered', over);
+    }
+  }
+});
+
+document.addEventListener('mouseup', (event) => {
+  if (taken && event.button === 0) {
+    drag('DROPPED', event);
+    taken = null;
   }
 });

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The numbers of single things: roles, states, places, and what happened to them lately. */
 final class Dense {
   private static final int ROLES = Role.count();
+
   /** The states in front; those that came later have columns from the end of the row. */
   private static final State[] STATES = Arrays.copyOf(State.values(), State.DRAGGABLE.ordinal());
 

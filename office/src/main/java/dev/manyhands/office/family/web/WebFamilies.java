@@ -32,6 +32,7 @@ public final class WebFamilies {
           new PickDateByLists(),
           new DoClauses(),
           new FillInSection(),
+<<<<<<< HEAD
           new TypeCase(),
           new TypeShown(),
           new Clocks(),
@@ -44,6 +45,14 @@ public final class WebFamilies {
           new NameFigure(),
           new PressPlace(),
           new MatchSample());
+=======
+          new DragInto(),
+          new Reorder(),
+          new PushThing(),
+          new Board(),
+          new HoverMenu(),
+          new HoverControls());
+>>>>>>> gestures
 
   private WebFamilies() {}
 
