@@ -32,7 +32,6 @@ public final class WebFamilies {
           new PickDateByLists(),
           new DoClauses(),
           new FillInSection(),
-<<<<<<< HEAD
           new TypeCase(),
           new TypeShown(),
           new Clocks(),
@@ -44,15 +43,14 @@ public final class WebFamilies {
           new AddGroups(),
           new NameFigure(),
           new PressPlace(),
-          new MatchSample());
-=======
+          new MatchSample(),
+          new WorkOutSum(),
           new DragInto(),
           new Reorder(),
           new PushThing(),
           new Board(),
           new HoverMenu(),
           new HoverControls());
->>>>>>> gestures
 
   private WebFamilies() {}
 
