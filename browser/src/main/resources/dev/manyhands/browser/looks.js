@@ -155,9 +155,13 @@ const popsUp = (element, style) => {
       !/\p{L}{2}.*[.!?]/su.test(element.textContent)) {
     return false;
   }
-  return [0.25, 0.5, 0.75].some((share) =>
-    element.ownerDocument.elementsFromPoint(left + width / 2, top + height * share)
-      .some((under) => !within(element, under) && !within(under, element)));
+  const hides = (x, y) => element.ownerDocument.elementsFromPoint(x, y).some((under) =>
+    !within(element, under) && !within(under, element) &&
+    (/^(input|button|select|textarea|a|img|svg|td|label|span)$/.test(tagOf(under)) ||
+      getComputedStyle(under).position === 'fixed'));
+  const shares = [0.25, 0.5, 0.75];
+  return shares.some((across) =>
+    shares.some((down) => hides(left + width * across, top + height * down)));
 };
 
 const BLOCK_PX = [5, 80];
