@@ -24,9 +24,24 @@ final class Board implements Family {
           List.of("Lead", "Offer", "Won", "Lost"));
   private static final List<String> CARDS =
       List.of(
-          "Call the bank", "Order paper", "Fix printer", "Plan trip", "Send offer", "Write report",
-          "Book hotel", "Check stock", "Pay rent", "Test login", "Clean desk", "Update site",
-          "Hire cook", "Ship parcel", "Train staff", "Renew lease", "Print flyers", "Audit files");
+          "Call the bank",
+          "Order paper",
+          "Fix printer",
+          "Plan trip",
+          "Send offer",
+          "Write report",
+          "Book hotel",
+          "Check stock",
+          "Pay rent",
+          "Test login",
+          "Clean desk",
+          "Update site",
+          "Hire cook",
+          "Ship parcel",
+          "Train staff",
+          "Renew lease",
+          "Print flyers",
+          "Audit files");
 
   @Override
   public String id() {
@@ -63,8 +78,7 @@ final class Board implements Family {
     Role frames = dice.of(Role.GENERIC, Role.IMAGE);
     for (int i = 0; i < names.size(); i++) {
       int x = sheet.x() + i * (wide + gap);
-      columns.add(
-          trays.add(sheet.page().add(frames, x, sheet.y(), wide, high).name(names.get(i))));
+      columns.add(trays.add(sheet.page().add(frames, x, sheet.y(), wide, high).name(names.get(i))));
     }
     int count = dice.between(3, 6);
     List<String> texts = dice.some(CARDS, count);

@@ -75,11 +75,7 @@ final class HoverControls implements Family {
       for (String control : controls) {
         int controlPx = Metrics.widthPx(control, font) + 10;
         mine.add(
-            sheet
-                .page()
-                .add(controlRole, x, y + 1, controlPx, high - 2)
-                .name(control)
-                .show(false));
+            sheet.page().add(controlRole, x, y + 1, controlPx, high - 2).name(control).show(false));
         x += controlPx + 2;
       }
       shown.add(mine);
@@ -87,13 +83,12 @@ final class HoverControls implements Family {
     sheet.space(names.size() * (high + 2) + 8);
     sheet
         .page()
-        .onHover(
-            over -> {
-              for (int i = 0; i < rows.size(); i++) {
-                boolean on = over != null && (over == rows.get(i) || shown.get(i).contains(over));
-                shown.get(i).forEach(control -> control.show(on));
-              }
-            });
+        .onHover(over -> {
+          for (int i = 0; i < rows.size(); i++) {
+            boolean on = over != null && (over == rows.get(i) || shown.get(i).contains(over));
+            shown.get(i).forEach(control -> control.show(on));
+          }
+        });
     int place = dice.below(names.size());
     int which = dice.below(controls.size());
     Widget right = shown.get(place).get(which);

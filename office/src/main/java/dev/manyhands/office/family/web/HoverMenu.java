@@ -107,9 +107,13 @@ final class HoverMenu implements Family {
       Node above = node.above;
       Widget child = node.widget;
       if (above != null && click) {
-        scene.plan().pressWhen(view -> !view.shows(child) && view.shows(above.widget), above.widget);
+        scene
+            .plan()
+            .pressWhen(view -> !view.shows(child) && view.shows(above.widget), above.widget);
       } else if (above != null) {
-        scene.plan().hoverWhen(view -> !view.shows(child) && view.shows(above.widget), above.widget);
+        scene
+            .plan()
+            .hoverWhen(view -> !view.shows(child) && view.shows(above.widget), above.widget);
       }
     }
     scene.show(sheet);
@@ -183,14 +187,13 @@ final class HoverMenu implements Family {
     }
     sheet
         .page()
-        .onHover(
-            over -> {
-              Node at = null;
-              for (Node node : all) {
-                at = node.widget == over ? node : at;
-              }
-              open(all, at);
-            });
+        .onHover(over -> {
+          Node at = null;
+          for (Node node : all) {
+            at = node.widget == over ? node : at;
+          }
+          open(all, at);
+        });
   }
 
   /** Opens an entry and what leads to it; closes all else. */
@@ -217,7 +220,11 @@ final class HoverMenu implements Family {
         "In the menu, pick " + way + ".",
         "Navigate to " + way + ".",
         "Under " + String.join(", ", path.subList(0, path.size() - 1)) + ", choose " + leaf + ".",
-        "From the " + String.join(" > ", path.subList(0, path.size() - 1)) + " menu, take " + leaf + ".",
+        "From the "
+            + String.join(" > ", path.subList(0, path.size() - 1))
+            + " menu, take "
+            + leaf
+            + ".",
         "Find " + leaf + " below " + String.join(" and ", path.subList(0, path.size() - 1)) + ".",
         "Click through the menu: " + way + ".");
   }

@@ -115,8 +115,7 @@ final class PushThing implements Family {
     return switch (way) {
       case UP -> dice.of("up", "up", "upwards");
       case DOWN -> dice.of("down", "down", "downwards");
-      case LEFT, RIGHT ->
-          dice.of("", "", "to the ") + way.name().toLowerCase(Locale.ROOT);
+      case LEFT, RIGHT -> dice.of("", "", "to the ") + way.name().toLowerCase(Locale.ROOT);
     };
   }
 

@@ -43,11 +43,10 @@ final class Rank {
     return items.stream()
         .filter(view::shows)
         .sorted(
-            Comparator.comparingInt(
-                item -> {
-                  Box box = Objects.requireNonNull(view.find(item)).box();
-                  return across ? box.x() : box.y();
-                }))
+            Comparator.comparingInt(item -> {
+              Box box = Objects.requireNonNull(view.find(item)).box();
+              return across ? box.x() : box.y();
+            }))
         .toList();
   }
 

@@ -66,8 +66,7 @@ final class Reorder implements Family {
     }
     Runnable[] heard = {() -> {}};
     Rank rank = new Rank(items, across, dice.chance(0.6), () -> heard[0].run());
-    Handing handing =
-        Handing.below(scene, sheet, !sorted && dice.chance(0.5), rank::order, wanted);
+    Handing handing = Handing.below(scene, sheet, !sorted && dice.chance(0.5), rank::order, wanted);
     heard[0] = handing::moved;
     if (sorted) {
       planSort(scene, items, wanted, across);
@@ -164,10 +163,12 @@ final class Reorder implements Family {
       ways.add("one step " + way);
     }
     if (to > 0) {
-      ways.add((across ? "right after " : dice.of("right below ", "right after ")) + after.get(to - 1));
+      ways.add(
+          (across ? "right after " : dice.of("right below ", "right after ")) + after.get(to - 1));
     }
     if (to < count - 1) {
-      ways.add((across ? "just before " : dice.of("just above ", "just before ")) + after.get(to + 1));
+      ways.add(
+          (across ? "just before " : dice.of("just above ", "just before ")) + after.get(to + 1));
     }
     return new Order(before, after, verb + " " + item + " " + dice.of(ways));
   }
@@ -237,8 +238,7 @@ final class Reorder implements Family {
     return new Order(before, List.copyOf(right), said + (dice.chance(0.4) ? end : ""));
   }
 
-  private static List<Widget> items(
-      Scene scene, Sheet sheet, List<String> words, boolean across) {
+  private static List<Widget> items(Scene scene, Sheet sheet, List<String> words, boolean across) {
     Dice dice = scene.dice();
     int font = scene.skin().fontPx();
     int high = font + dice.between(6, scene.skin().isTiny() ? 9 : 18);

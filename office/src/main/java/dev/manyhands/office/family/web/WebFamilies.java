@@ -50,7 +50,9 @@ public final class WebFamilies {
           new PushThing(),
           new Board(),
           new HoverMenu(),
-          new HoverControls());
+          new HoverControls(),
+          new ResizeThing(),
+          new AssignRecords());
 
   private WebFamilies() {}
 
