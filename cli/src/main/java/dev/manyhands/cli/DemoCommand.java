@@ -108,6 +108,7 @@ final class DemoCommand implements Callable<Integer> {
             plan,
             tasks,
             null,
+            null,
             folder.resolve("small.ckpt"),
             folder.resolve("learning-curve.png"),
             Map.of("command", "manyhands demo --minutes " + minutes));

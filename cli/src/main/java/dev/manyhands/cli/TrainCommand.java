@@ -3,6 +3,7 @@ package dev.manyhands.cli;
 import dev.manyhands.env.Task;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.learn.TrainingPlan;
+import dev.manyhands.policy.Checkpoint;
 import dev.manyhands.policy.Preset;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +51,12 @@ final class TrainCommand implements Callable<Integer> {
   private @Nullable String teacher;
 
   @Option(
+      names = "--from",
+      paramLabel = "P",
+      description = "A policy of this size to begin with, in place of nothing.")
+  private @Nullable String from;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "Where the checkpoint goes.",
@@ -67,13 +75,15 @@ final class TrainCommand implements Callable<Integer> {
     TrainingPlan plan =
         WrongUse.check(() ->
             TrainingPlan.of(size.size(), Duration.ofMillis(Math.round(minutes * 60_000)), seed));
+    Checkpoint.Contents start = from == null ? null : WrongUse.check(() -> start(size));
     Path checkpoint = out == null ? Path.of(preset + ".ckpt") : out;
     Path curve = checkpoint.resolveSibling(checkpoint.getFileName() + ".curve.png");
     List<Task> tasks = families.of(task -> task.split() == Split.TRAIN);
     Training training =
         new Training(
-            plan,
+            start == null ? plan : plan.goingOn(),
             tasks,
+            start,
             teacher == null ? null : WrongUse.check(Brains.checkpoint(teacher)::policy),
             checkpoint,
             curve,
@@ -100,6 +110,16 @@ final class TrainCommand implements Callable<Integer> {
     return reporting.result(result.success().value() >= atLeast, values);
   }
 
+  private Checkpoint.Contents start(Preset size) {
+    Checkpoint.Contents start = Brains.checkpoint(Objects.requireNonNull(from));
+    if (!start.size().equals(size.size())) {
+      throw new IllegalArgumentException(
+          "The policy to begin with (%s) is not of the preset (%s) to train.\nMaybe name another with --preset."
+              .formatted(from, preset));
+    }
+    return start;
+  }
+
   private static long parameters(Training.Result result) {
     return result.contents().weights().values().stream().mapToLong(weight -> weight.length).sum();
   }
@@ -109,10 +129,11 @@ final class TrainCommand implements Callable<Integer> {
         "command",
         String.format(
             Locale.ROOT,
-            "manyhands train --preset %s --minutes %s --seed %d%s",
+            "manyhands train --preset %s --minutes %s --seed %d%s%s",
             preset,
             minutes,
             seed,
+            from == null ? "" : " --from " + from,
             teacher == null ? "" : " --teacher " + teacher));
   }
 }

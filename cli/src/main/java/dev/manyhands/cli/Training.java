@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * success as it rises, keeps the checkpoint on disk up to date, and draws the learning curve.
  *
  * @param tasks what to learn
+ * @param start the policy to begin with, or null to begin from nothing
  * @param teacher a larger policy to learn from besides, or null
  * @param checkpoint the file of the checkpoint
  * @param curve the file of the learning curve, PNG
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 record Training(
     TrainingPlan plan,
     List<Task> tasks,
+    Checkpoint.@Nullable Contents start,
     @Nullable NetworkPolicy teacher,
     Path checkpoint,
     Path curve,
@@ -58,7 +60,7 @@ record Training(
   Result run(Reporting reporting, int lastTestEpisodesPerTask) {
     InstantSource clock = InstantSource.system();
     long total = plan.duration().toSeconds();
-    try (Trainer trainer = new Trainer(plan, tasks, teacher, clock);
+    try (Trainer trainer = new Trainer(plan, tasks, start, teacher, clock);
         Bar bar = reporting.bar("training", total)) {
       goOn(trainer, reporting);
       Trainer.Progress progress = trainer.progress();

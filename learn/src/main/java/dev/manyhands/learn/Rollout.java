@@ -11,6 +11,7 @@ import dev.manyhands.policy.choice.Choices;
 import dev.manyhands.policy.feature.Features;
 import dev.manyhands.policy.feature.Featurizer;
 import dev.manyhands.policy.network.Likely;
+import dev.manyhands.policy.network.Network;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -142,14 +143,16 @@ final class Rollout implements AutoCloseable {
               .map(actions -> Choices.of(actions, features))
               .filter(choices -> !choices.isEmpty())
               .toList();
+      float[] probabilities = policy.probabilities(features);
+      double surprise = right.isEmpty() ? 0 : Network.surprise(features, right, probabilities);
       if (oracleActs) {
         perform(Decision.certain(oracle.next(episode.observation())), true);
       } else {
-        Decision decision = policy.decide(features);
+        Decision decision = policy.decide(features, probabilities);
         perform(decision, agrees(decision, right, features));
       }
       Likely taught = teacher == null ? null : Likely.of(teacher.probabilities(features));
-      return new Sample(features, right, taught);
+      return new Sample(features, right, surprise, taught);
     }
 
     private static boolean agrees(Decision decision, List<List<Choice>> right, Features features) {

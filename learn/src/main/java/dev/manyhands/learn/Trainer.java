@@ -48,20 +48,28 @@ public final class Trainer implements AutoCloseable {
 
   /** Begins a training on some tasks. */
   public Trainer(TrainingPlan plan, List<Task> tasks, InstantSource clock) {
-    this(plan, tasks, null, clock);
+    this(plan, tasks, null, null, clock);
   }
 
   /**
    * Begins a training on some tasks.
    *
+   * @param start the weights to begin with, or null to begin with nothing learned
    * @param teacher a larger policy, of which is learned too what it holds likely, or null
    */
   public Trainer(
-      TrainingPlan plan, List<Task> tasks, @Nullable NetworkPolicy teacher, InstantSource clock) {
+      TrainingPlan plan,
+      List<Task> tasks,
+      Checkpoint.@Nullable Contents start,
+      @Nullable NetworkPolicy teacher,
+      InstantSource clock) {
     this.plan = plan;
     this.clock = clock;
     this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed());
-    this.network = Network.random(plan.size(), random);
+    this.network =
+        start == null
+            ? Network.random(plan.size(), random)
+            : Network.of(plan.size(), start.weights());
     this.policy = new NetworkPolicy(network);
     this.optimizer =
         new AdamW(
@@ -191,6 +199,9 @@ public final class Trainer implements AutoCloseable {
 
   private void remember(Sample sample) {
     samples++;
+    if (random.nextDouble() > plan.easy() + sample.surprise() / plan.hard()) {
+      return;
+    }
     if (memory.size() < plan.memory()) {
       memory.add(sample);
     } else {

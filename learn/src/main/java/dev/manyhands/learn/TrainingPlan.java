@@ -11,6 +11,8 @@ import java.time.Duration;
  * @param duration for how long to train; the learning rate falls to nothing by then
  * @param episodes how many episodes are under way at once
  * @param decisionsPerRound how many new decisions are labelled between updates
+ * @param easy the share kept to learn from of what the policy knew already
+ * @param hard by how many nats the policy must have been off for a decision to be kept for certain
  * @param updatesPerRound how many gradient steps follow
  * @param batchSize how many decisions a gradient step learns from
  * @param memory how many labelled decisions are kept to learn from
@@ -29,6 +31,8 @@ public record TrainingPlan(
     Duration duration,
     int episodes,
     int decisionsPerRound,
+    double easy,
+    double hard,
     int updatesPerRound,
     int batchSize,
     int memory,
@@ -56,7 +60,33 @@ public record TrainingPlan(
   /** What measured best. */
   public static TrainingPlan of(Size size, Duration duration, long seed) {
     return new TrainingPlan(
-        size, seed, duration, 128, 384, 8, 64, 60_000, 2e-3f, 100, 0.01f, 1f, 0.06, 0.15, 0.1,
+        size, seed, duration, 128, 512, 0.15, 0.4, 8, 64, 60_000, 2e-3f, 100, 0.01f, 1f, 0.06, 0.15, 0.1,
         0.995f);
+  }
+
+  /**
+   * The same for a network that has learned before: its weights are changed less, and it need not
+   * watch the oracle first.
+   */
+  public TrainingPlan goingOn() {
+    return new TrainingPlan(
+        size,
+        seed,
+        duration,
+        episodes,
+        decisionsPerRound,
+        easy,
+        hard,
+        updatesPerRound,
+        batchSize,
+        memory,
+        learningRate / 2,
+        warmUpUpdates,
+        weightDecay,
+        gradientNorm,
+        0,
+        oracleShare,
+        dropout,
+        averaging);
   }
 }

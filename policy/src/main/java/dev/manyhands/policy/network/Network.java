@@ -144,6 +144,27 @@ public final class Network {
   }
 
   /**
+   * How much larger than it need be the loss is for one observation, in nats: 0 where the ways to
+   * be right are equally likely, and nothing else is.
+   *
+   * @param right the ways to be right, at least one, as for {@link #learn}
+   * @param probabilities of all choices
+   */
+  public static double surprise(
+      Features features, List<List<Choice>> right, float[] probabilities) {
+    ChoiceTable table = new ChoiceTable(features);
+    double loss = -Math.log(right.size());
+    for (List<Choice> way : right) {
+      double any = 1e-30;
+      for (Choice choice : way) {
+        any += probabilities[table.index(choice)];
+      }
+      loss -= Math.log(any) / right.size();
+    }
+    return loss;
+  }
+
+  /**
    * How practice is learned from.
    *
    * @param clip by how much of its old probability a choice is made likelier or less likely at most
