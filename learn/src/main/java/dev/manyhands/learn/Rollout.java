@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class Rollout implements AutoCloseable {
   /** How much a family is practised that always succeeds, against one that never does. */
   private static final double LEAST_PRACTICE = 0.3;
 
+  private final TrainingPlan plan;
   private final List<Task> tasks;
   private final RandomGenerator random;
   private final Map<Task, Double> success = new HashMap<>();
@@ -46,14 +48,19 @@ final class Rollout implements AutoCloseable {
   private final @Nullable NetworkPolicy teacher;
   private long unlabelled;
 
-  Rollout(List<Task> tasks, int episodes, RandomGenerator random, @Nullable NetworkPolicy teacher) {
+  Rollout(
+      List<Task> tasks,
+      TrainingPlan plan,
+      RandomGenerator random,
+      @Nullable NetworkPolicy teacher) {
+    this.plan = plan;
     this.teacher = teacher;
     this.tasks = List.copyOf(tasks);
     this.random = random;
     for (Task task : tasks) {
       success.put(task, 0.0);
     }
-    for (int i = 0; i < episodes; i++) {
+    for (int i = 0; i < plan.episodes(); i++) {
       slots.add(new Slot(1));
     }
   }
@@ -121,6 +128,7 @@ final class Rollout implements AutoCloseable {
     private final Episode episode;
     private final Task.Solver oracle;
     private final boolean oracleActs;
+    private final SplittableRandom keeps;
     private @Nullable Features last;
     private int repeats;
     private int mistakes;
@@ -131,6 +139,7 @@ final class Rollout implements AutoCloseable {
       long seed = random.nextLong(Seeds.HELD_OUT_FROM);
       this.episode = Episode.of(task, environment, seed);
       this.oracle = task.oracle(seed);
+      this.keeps = new SplittableRandom(random.nextLong());
       this.oracleActs = random.nextDouble() < oracleShare;
     }
 
@@ -144,15 +153,20 @@ final class Rollout implements AutoCloseable {
               .filter(choices -> !choices.isEmpty())
               .toList();
       float[] probabilities = policy.probabilities(features);
-      double surprise = right.isEmpty() ? 0 : Network.surprise(features, right, probabilities);
+      boolean kept = !right.isEmpty() && isKept(Network.surprise(features, right, probabilities));
       if (oracleActs) {
         perform(Decision.certain(oracle.next(episode.observation())), true);
       } else {
         Decision decision = policy.decide(features, probabilities);
         perform(decision, agrees(decision, right, features));
       }
-      Likely taught = teacher == null ? null : Likely.of(teacher.probabilities(features));
-      return new Sample(features, right, surprise, taught);
+      Likely taught = teacher == null || !kept ? null : Likely.of(teacher.probabilities(features));
+      return new Sample(features, right, kept, taught);
+    }
+
+    /** What the policy knows already teaches little. */
+    private boolean isKept(double surprise) {
+      return keeps.nextDouble() < plan.easy() + surprise / plan.hard();
     }
 
     private static boolean agrees(Decision decision, List<List<Choice>> right, Features features) {

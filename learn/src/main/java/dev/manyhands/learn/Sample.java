@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param features what was seen
  * @param right the ways to be right, as the oracle says, each the choices that lead to its actions
- * @param surprise by how many nats the policy of that time was off; see {@link Network#surprise}
+ * @param kept whether it is to be learned from, for the policy did not know it well enough already
  * @param teacher what the teacher holds likely, where there is one
  */
-record Sample(Features features, List<List<Choice>> right, double surprise, @Nullable Likely teacher) {}
+record Sample(Features features, List<List<Choice>> right, boolean kept, @Nullable Likely teacher) {}

@@ -84,7 +84,7 @@ public final class Trainer implements AutoCloseable {
     this.rollout =
         new Rollout(
             tasks,
-            plan.episodes(),
+            plan,
             RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed() + 1),
             teacher);
     this.begun = clock.instant();
@@ -199,7 +199,7 @@ public final class Trainer implements AutoCloseable {
 
   private void remember(Sample sample) {
     samples++;
-    if (random.nextDouble() > plan.easy() + sample.surprise() / plan.hard()) {
+    if (!sample.kept()) {
       return;
     }
     if (memory.size() < plan.memory()) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** The sizes that ship: the same code, other numbers. */
 public enum Preset {
   /** For a million digital humans on two cores. */
-  NANO(new Size(32, 1, 2, 768)),
+  NANO(new Size(32, 3, 2, 768)),
   /** Learns in minutes. */
   SMALL(new Size(64, 3, 4, 4096)),
   /** Learns the most. */
