@@ -143,6 +143,31 @@ class LooksIT {
   }
 
   @Test
+  void whatAHandWouldTakeCanBeDragged() {
+    desk.site()
+        .page(
+            "/drags",
+            """
+            <div draggable=true>Native</div><div class="box ui-draggable" id=q>Widget</div>
+            <ul class=ui-sortable><li><b></b><div>Row</div></li></ul>
+            <div style="cursor:grab">Held</div><div id=own>Own</div><div>Plain</div>
+            <button>Button</button><svg width=200 height=80><circle id=c cx=30 cy=30 r=12 fill=red />
+            <rect x=80 y=20 width=30 height=30 fill=blue /></svg>
+            <script>
+            for (const id of ['q', 'c', 'own']) {
+              document.getElementById(id).addEventListener('mousedown', () => {});
+            }
+            document.addEventListener('mousemove', () => {});
+            </script>
+            """);
+    Screen screen = desk.visit("/drags");
+    assertThat(screen.elements().stream().filter(each -> each.is(State.DRAGGABLE)))
+        .extracting(Element::label)
+        .containsExactly("Native", "Widget", "Row", "Held", "Own", "red circle");
+    assertThat(Desk.find(screen, Role.LISTITEM, "Row").box().width()).isGreaterThan(200);
+  }
+
+  @Test
   void iconsBlocksAndHandlesHaveNames() {
     assertThat(
             seen(
