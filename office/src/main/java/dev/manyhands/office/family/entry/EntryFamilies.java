@@ -16,7 +16,8 @@ public final class EntryFamilies {
           new CopyText(),
           new CopyTable(),
           new Delivery(),
-          new Transcribe());
+          new Transcribe(),
+          new UpdateRows());
 
   private EntryFamilies() {}
 

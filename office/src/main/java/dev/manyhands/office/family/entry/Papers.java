@@ -39,7 +39,7 @@ final class Papers {
     Dates dates = new Dates(dice);
     List<String> days = new ArrayList<>();
     Dates.some(dice, 2).forEach(day -> days.add(dates.write(day)));
-    return switch (dice.below(7)) {
+    return switch (dice.below(10)) {
       case 0 ->
           new Paper(
               "receipt",
@@ -130,6 +130,9 @@ final class Papers {
                       "customer number",
                       "Client no.|Cust. no.|Customer ID"),
                   piece(dice, who.get(Term.PRODUCT), "product", "Article|Item|About")));
+      case 6 -> charged(dice, who, days, dice.of("quotation", "offer"), "Quote", "Offer");
+      case 7 -> charged(dice, who, days, dice.of("bill", "statement"), "Bill", "Statement");
+      case 8 -> charged(dice, who, days, dice.of("purchase order", "order"), "Order", "Purchase");
       default ->
           new Paper(
               dice.of("work sheet", "report"),
@@ -147,6 +150,26 @@ final class Papers {
                   piece(
                       dice, dice.between(3, 400) + " km", "Drive|Distance", "Mileage|Kilometres")));
     };
+  }
+
+  /** A business paper with sums on it. */
+  private static Paper charged(
+      Dice dice, Person who, List<String> days, String name, String word, String other) {
+    String numbers = "%1$s number|%1$s no.|%1$s|%2$s number|%2$s no.".formatted(word, other);
+    String dates = "%1$s date|Date|Date of %2$s".formatted(word, name);
+    String firms = "Supplier|Seller|Vendor|Company|From";
+    String nets = "Net|Net amount|Subtotal|Sum before tax";
+    String taxes = "Tax|VAT|Tax amount";
+    String totals = "Total|Total amount|Amount due|Grand total|Gross amount";
+    String code = "" + word.charAt(0) + other.charAt(0) + dice.between(1000, 99_999);
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(piece(dice, code, numbers, numbers));
+    pieces.add(piece(dice, days.getFirst(), dates, dates));
+    pieces.add(piece(dice, who.get(Term.COMPANY), firms, firms));
+    pieces.add(piece(dice, money(dice), nets, nets));
+    pieces.add(piece(dice, money(dice), taxes, taxes));
+    pieces.add(piece(dice, money(dice), totals, totals));
+    return new Paper(name, false, dice.shuffled(dice.some(pieces, dice.between(3, 6))));
   }
 
   private static Piece piece(Dice dice, String value, String labels, String asked) {

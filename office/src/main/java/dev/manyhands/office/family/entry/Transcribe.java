@@ -2,6 +2,7 @@ package dev.manyhands.office.family.entry;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Person;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Facts;
 import dev.manyhands.office.part.Receipt;
@@ -41,15 +42,19 @@ final class Transcribe implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     Papers.Paper paper = Papers.any(dice);
-    int lines = Math.max(2, SideBySide.roomPx(scene) / Facts.rowPx(scene));
+    int room = Math.max(2, SideBySide.roomPx(scene) / Facts.rowPx(scene));
     int fields = Math.min(SideBySide.fields(scene), dice.between(2, 5));
     List<Papers.Piece> shown =
-        dice.some(paper.pieces(), Math.min(lines, dice.between(3, paper.pieces().size())));
+        dice.some(paper.pieces(), Math.min(room, dice.between(3, paper.pieces().size())));
     List<Papers.Piece> asked = dice.some(shown, Math.max(1, fields - dice.below(2)));
 
     Sheet source = SideBySide.sheet(scene, title(paper.name()));
     if (dice.chance(0.5)) {
       source.paragraph(title(paper.name())).look(Look.MUTED);
+    }
+    int lines = dice.chance(0.5) ? Math.clamp(room - shown.size() - 2, 0, dice.between(1, 4)) : 0;
+    if (lines > 0) {
+      lines(scene, source, lines);
     }
     write(scene, source, paper, shown);
 
@@ -76,6 +81,20 @@ final class Transcribe implements Family {
                 "File the %1$s with its data.",
                 "Record the %1$s.")
             .formatted(paper.name(), button));
+  }
+
+  /** What was bought or done, line by line: nothing of it is asked for. */
+  private static void lines(Scene scene, Sheet sheet, int count) {
+    Dice dice = scene.dice();
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String price = dice.between(1, 999) + "." + dice.between(10, 99);
+      rows.add(
+          List.of(
+              new Person(dice).get(Term.PRODUCT), Integer.toString(dice.between(1, 30)), price));
+    }
+    String pieces = dice.of("Pieces", "Qty", "Number", "Count");
+    sheet.table(List.of(dice.of("Item", "Position", "What"), pieces, dice.of("Each", "Price")), rows);
   }
 
   private static String title(String name) {
