@@ -246,6 +246,7 @@ const statesOf = (element, role, style) => {
   put('CHECKED', (role === 'CHECKBOX' || role === 'RADIO' || role === 'MENUITEM') &&
     (element.checked || says('aria-checked')));
   put('SELECTED', says('aria-selected') || (tagOf(element) === 'option' && element.selected) ||
+    (role === 'BUTTON' && chosen(element) !== 0) ||
     (element.hasAttribute('aria-current') && element.getAttribute('aria-current') !== 'false'));
   put('EXPANDED', says('aria-expanded') || (tagOf(element) === 'select' && isOpen(element)) ||
     (tagOf(element) === 'summary' && element.parentElement.open));

@@ -23,11 +23,32 @@ const joinLetters = (items) => {
   return joined;
 };
 
+const NEAR_ABOVE = 48;
+const NEAR_BELOW = 24;
+
+/** Whether words stand over a field, or under it. */
+const stands = (word, field, below) => {
+  const [left, top, right, bottom] = field.slice(7, 11);
+  const [l, t, r, b] = word.slice(7, 11);
+  return Math.min(r, right) - Math.max(l, left) > 0 &&
+    (below ? t >= bottom - 4 && t - bottom < NEAR_BELOW : b <= top + 4 && top - b < NEAR_ABOVE);
+};
+
+/** Names stand below their fields where each field has words below, and the first none above. */
+const namesStandBelow = (fields, words) => {
+  const stacked = fields.filter((field) => !/^(CHECKBOX|RADIO|SLIDER)$/.test(field[1]));
+  const first = stacked.reduce((a, b) => (b[8] < a[8] ? b : a), stacked[0]);
+  return stacked.length > 1 &&
+    stacked.every((field) => words.some((word) => stands(word, field, true))) &&
+    !words.some((word) => stands(word, first, false));
+};
+
 /** Names a field that nothing names by the words beside it, as a person would. */
 const nameByPlace = (items, {unnamed, taken}) => {
   const words = items.filter(
     (item) => /^(TEXT|CELL|LISTITEM|COLUMNHEADER)$/.test(item[1]) && !taken.has(item) &&
       /\p{L}/u.test(item[3]));
+  const below = namesStandBelow(unnamed, words);
   for (const field of unnamed) {
     const [left, top, right, bottom] = field.slice(7, 11);
     const ticked = field[1] === 'CHECKBOX' || field[1] === 'RADIO';
@@ -39,10 +60,9 @@ const nameByPlace = (items, {unnamed, taken}) => {
       }
       const [l, t, r, b] = word.slice(7, 11);
       const beside = Math.min(b, bottom) - Math.max(t, top) > Math.min(b - t, bottom - top) / 2;
-      const over = Math.min(r, right) - Math.max(l, left) > 0;
       const away = ticked && beside && l >= right - 4 ? (l - right) / 4
         : beside && r <= left + 4 ? left - r
-        : over && b <= top + 4 && top - b < 48 ? 60 + top - b : Infinity;
+        : stands(word, field, below) ? 60 + (below ? t - bottom : top - b) : Infinity;
       if (away < nearest) {
         nearest = away;
         best = word;
@@ -87,6 +107,11 @@ const valueByPlace = (items) => {
         pairs.push([away, slider, word]);
       }
     }
+  }
+  const sliders = items.filter((item) => item[1] === 'SLIDER');
+  const numbers = items.filter((item) => item[1] === 'TEXT' && NUMBER.test(item[3]));
+  if (sliders.length === 1 && numbers.length === 1) {
+    pairs.push([Infinity, sliders[0], numbers[0]]); // wherever it stands, there is no other
   }
   const used = new Set();
   for (const [, slider, word] of pairs.sort((a, b) => a[0] - b[0])) {

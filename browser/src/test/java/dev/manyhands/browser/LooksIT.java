@@ -228,6 +228,29 @@ class LooksIT {
   }
 
   @Test
+  void theOnlyNumberIsTheOnlySlidersAndNamesMayStandBelow() {
+    desk.site()
+        .page(
+            "/lone",
+            """
+            <style>.s { position:relative; width:12px; height:90px; margin:4px 4px 40px }
+            i { position:absolute; width:14px; height:14px; border:1px solid }
+            input { display:block } button.selected { color:blue }</style>
+            <div class=s><i class=noUi-handle style="top:9px"></i></div>
+            <div style="margin-left:200px">37</div>
+            <input><div>Street</div><input><div>Town</div>
+            <button class=selected>Yes</button><button>No</button>
+            """);
+    List<Element> seen = desk.visit("/lone").elements();
+    assertThat(seen.stream().filter(each -> each.role() == Role.SLIDER).map(Element::value))
+        .containsExactly("37");
+    assertThat(seen.stream().filter(each -> each.role() == Role.TEXTBOX).map(Element::name))
+        .containsExactly("Street", "Town");
+    assertThat(seen.stream().filter(each -> each.is(State.SELECTED)).map(Element::name))
+        .containsExactly("Yes");
+  }
+
+  @Test
   void whatAScriptFadesIsAwaited() {
     desk.site()
         .page(
