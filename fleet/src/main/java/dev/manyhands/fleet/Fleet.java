@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
@@ -40,7 +41,7 @@ public final class Fleet implements AutoCloseable {
   private final Map<Integer, Stand> here = new HashMap<>();
 
   private final Deque<Stand> arrivals = new ArrayDeque<>();
-  private int unborn;
+  private final AtomicInteger unborn = new AtomicInteger();
 
   /** Brings all humans to life here: {@link Placement#everything}. */
   public Fleet(
@@ -144,7 +145,7 @@ public final class Fleet implements AutoCloseable {
   private void awaitBirths() {
     boolean interrupted = false;
     synchronized (here) {
-      while (unborn > 0 && !stopped) {
+      while (unborn.get() > 0 && !stopped) {
         try {
           here.wait();
         } catch (InterruptedException e) {
@@ -175,7 +176,7 @@ public final class Fleet implements AutoCloseable {
       clockOffsetMillis = Math.max(clockOffsetMillis, cohort.clockMillis - elapsed);
       tally.alive.add(cohort.size);
       tally.working.add(cohort.working());
-      unborn--;
+      unborn.decrementAndGet();
       here.notifyAll();
       rest(stand, mine, 0);
     }
@@ -198,7 +199,8 @@ public final class Fleet implements AutoCloseable {
     boolean mine = true;
     Stand taken = stand;
     try {
-      worker.work(taken.cohort, now, () -> taken.leaving != null);
+      // Who comes or goes does not wait for a whole turn of a thousand.
+      worker.work(taken.cohort, now, () -> taken.leaving != null || unborn.get() > 0);
     } catch (StateFolder.Superseded e) {
       mine = false;
     }
@@ -249,7 +251,7 @@ public final class Fleet implements AutoCloseable {
           Stand stand = new Stand(new Cohort(cohort, plan.humans()));
           here.put(cohort, stand);
           arrivals.add(stand);
-          unborn++;
+          unborn.incrementAndGet();
         }
       }
     }
@@ -267,7 +269,7 @@ public final class Fleet implements AutoCloseable {
           stand.leaving = leaving;
         }
         if (arrivals.remove(stand)) {
-          unborn--;
+          unborn.decrementAndGet();
           here.remove(cohort);
           leaving.complete(null);
         } else if (rota.remove(stand.cohort)) {
