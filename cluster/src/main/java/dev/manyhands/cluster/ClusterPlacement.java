@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClusterPlacement implements Placement {
   private static final String NAME = "manyhands";
-  private static final Duration TO_ANSWER = Duration.ofSeconds(5);
+  private static final Duration TO_ANSWER = Duration.ofSeconds(20);
   private static final Duration TO_JOIN = Duration.ofSeconds(75);
   private static final Duration TO_LEAVE = Duration.ofSeconds(60);
 
@@ -52,6 +52,7 @@ public final class ClusterPlacement implements Placement {
   private final Consumer<String> teller;
   private final SSLContext tls;
   private final Map<Integer, ActorRef> here = new ConcurrentHashMap<>();
+  private final Map<Integer, Long> lostNanos = new ConcurrentHashMap<>();
   private @Nullable ActorSystem system;
   private @Nullable ActorRef rollCall;
   private volatile boolean ending;
@@ -90,7 +91,7 @@ public final class ClusterPlacement implements Placement {
         ClusterSharding.get(started)
             .start(
                 "cohort",
-                Props.create(CohortActor.class, () -> new CohortActor(host, here)),
+                Props.create(CohortActor.class, () -> new CohortActor(host, here, lostNanos, System::nanoTime)),
                 ClusterShardingSettings.create(started),
                 new CohortActor.Extractor(),
                 ClusterSharding.get(started)
@@ -116,6 +117,7 @@ public final class ClusterPlacement implements Placement {
 
   @Override
   public void lost(int cohort) {
+    lostNanos.put(cohort, System.nanoTime());
     ActorRef stands = here.get(cohort);
     if (stands != null) {
       stands.tell(PoisonPill.getInstance(), ActorRef.noSender());
@@ -165,8 +167,7 @@ public final class ClusterPlacement implements Placement {
       return ActorSystem.create(
           NAME,
           ActorSystemSetup.create(
-              BootstrapSetup.create(settings),
-              SSLEngineProviderSetup.create(_ -> new Tls(tls))));
+              BootstrapSetup.create(settings), SSLEngineProviderSetup.create(_ -> new Tls(tls))));
     } catch (RuntimeException e) {
       if (caused(e, BindException.class).isPresent()) {
         throw new FleetException(

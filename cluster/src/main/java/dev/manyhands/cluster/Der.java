@@ -9,8 +9,8 @@ import java.security.SecureRandom;
 import java.security.Signature;
 
 /**
- * Writes a self-signed certificate, which the JDK reads but has no way to make: X.509 version 1 (RFC
- * 5280, section 4.1) in DER (ITU-T X.690), for a key on a curve.
+ * Writes a self-signed certificate, which the JDK reads but has no way to make: X.509 version 1
+ * (RFC 5280, section 4.1) in DER (ITU-T X.690), for a key on a curve.
  */
 final class Der {
   private static final byte[] ECDSA_WITH_SHA256 =
@@ -25,8 +25,7 @@ final class Der {
         sequence(
             tagged(
                 0x31,
-                sequence(
-                    COMMON_NAME, tagged(0x0C, commonName.getBytes(StandardCharsets.UTF_8)))));
+                sequence(COMMON_NAME, tagged(0x0C, commonName.getBytes(StandardCharsets.UTF_8)))));
     byte[] body =
         sequence(
             tagged(2, new BigInteger(63, new SecureRandom()).toByteArray()),
@@ -38,8 +37,7 @@ final class Der {
     Signature signature = Signature.getInstance("SHA256withECDSA");
     signature.initSign(keys.getPrivate());
     signature.update(body);
-    return sequence(
-        body, ECDSA_WITH_SHA256, tagged(3, joined(new byte[] {0}, signature.sign())));
+    return sequence(body, ECDSA_WITH_SHA256, tagged(3, joined(new byte[] {0}, signature.sign())));
   }
 
   private static byte[] time(String generalized) {

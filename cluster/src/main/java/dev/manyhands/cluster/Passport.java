@@ -23,9 +23,10 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 
 /**
- * How nodes know each other. Each makes a key pair and a certificate for itself when it starts, whose
- * name says its version and its fleet, and seals that together with its key by the secret. Both sides
- * of a connection ask for the other's; TLS sees to it that who shows a certificate has its key, too.
+ * How nodes know each other. Each makes a key pair and a certificate for itself when it starts,
+ * whose name says its version and its fleet, and seals that together with its key by the secret.
+ * Both sides of a connection ask for the other's; TLS sees to it that who shows a certificate has
+ * its key, too.
  */
 final class Passport {
   private static final HexFormat HEX = HexFormat.of();
@@ -48,8 +49,7 @@ final class Passport {
       KeyPair keys = generator.generateKeyPair();
       String name =
           "%s %016x %s"
-              .formatted(
-                  HEX.formatHex(seal(keys.getPublic(), fleet, version)), fleet, version);
+              .formatted(HEX.formatHex(seal(keys.getPublic(), fleet, version)), fleet, version);
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(null, null);
       store.setKeyEntry(
@@ -113,8 +113,7 @@ final class Passport {
 
   private static X509Certificate parse(byte[] der) throws CertificateException {
     return (X509Certificate)
-        CertificateFactory.getInstance("X.509")
-            .generateCertificate(new ByteArrayInputStream(der));
+        CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
   }
 
   private static String commonName(X509Certificate certificate) throws CertificateException {

@@ -11,8 +11,8 @@ import org.apache.pekko.cluster.Member;
 import org.apache.pekko.cluster.MemberStatus;
 
 /**
- * Sees to it that all cohorts work somewhere: one node calls them all, now and then, and often while
- * nodes come and go. It also tells what becomes of the nodes.
+ * Sees to it that all cohorts work somewhere: one node calls them all, now and then, and often
+ * while nodes come and go. It also tells what becomes of the nodes.
  */
 final class RollCall extends AbstractActorWithTimers {
   private static final Duration TICK = Duration.ofMillis(100);
@@ -86,8 +86,7 @@ final class RollCall extends AbstractActorWithTimers {
     changedNanos = nanos.getAsLong();
     if (!member.uniqueAddress().equals(cluster.selfUniqueAddress())) {
       teller.accept(
-          "The node %s %s."
-              .formatted(member.address().hostPort().replaceFirst("^.*@", ""), what));
+          "The node %s %s.".formatted(member.address().hostPort().replaceFirst("^.*@", ""), what));
     }
   }
 
@@ -111,7 +110,7 @@ final class RollCall extends AbstractActorWithTimers {
   /** The first that is neither leaving nor out of reach. */
   private boolean isCaller() {
     for (Member member : cluster.state().getMembers()) {
-      if (member.status() == MemberStatus.up()
+      if (member.status().equals(MemberStatus.up())
           && !cluster.state().getUnreachable().contains(member)) {
         return member.uniqueAddress().equals(cluster.selfUniqueAddress());
       }

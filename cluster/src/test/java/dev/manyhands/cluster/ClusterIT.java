@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Three processes that share the work of {@code -Dmanyhands.humans=N}; prints how long it takes until
- * all are at work again when one of them leaves, dies, or is stopped.
+ * Three processes that share the work of {@code -Dmanyhands.humans=N}; prints how long it takes
+ * until all are at work again when one of them leaves, dies, or is stopped.
  */
-@Timeout(180)
+@Timeout(900)
 class ClusterIT {
   private static final long HUMANS = Long.getLong("manyhands.humans", 3000);
   private static final FleetPlan PLAN = ClusterNode.plan(HUMANS);
@@ -33,7 +33,6 @@ class ClusterIT {
       Node first = three.getFirst();
       long moving = first.alive;
       first.leave();
-      nodes.await("it begins to leave", () -> first.alive < moving);
       double seconds =
           nodes.await(
               "the others have all", () -> three.get(1).alive + three.get(2).alive == HUMANS);
@@ -68,8 +67,7 @@ class ClusterIT {
       }
       // The last that the dead node told may be less than what it did.
       long turns = three.stream().mapToLong(node -> node.turns).sum();
-      assertThat(Lives.decisions(nodes.state(), PLAN))
-          .isGreaterThanOrEqualTo(turns * PLAN.stint());
+      assertThat(Lives.decisions(nodes.state(), PLAN)).isGreaterThanOrEqualTo(turns * PLAN.stint());
       Lives.assertLived(nodes.state(), PLAN);
     }
   }
@@ -80,9 +78,7 @@ class ClusterIT {
       List<Node> three = nodes.three();
       Node stopped = three.get(1);
       stopped.signal("STOP");
-      nodes.await(
-          "the others have all",
-          () -> three.get(0).alive + three.get(2).alive == HUMANS);
+      nodes.await("the others have all", () -> three.get(0).alive + three.get(2).alive == HUMANS);
       stopped.signal("CONT");
       stopped.awaitEnd(1);
       assertThat(stopped.words()).contains("was given up by the others", "Maybe");
@@ -94,8 +90,7 @@ class ClusterIT {
         node.awaitEnd(0);
       }
       long turns = three.stream().mapToLong(node -> node.turns).sum();
-      assertThat(Lives.decisions(nodes.state(), PLAN))
-          .isGreaterThanOrEqualTo(turns * PLAN.stint());
+      assertThat(Lives.decisions(nodes.state(), PLAN)).isGreaterThanOrEqualTo(turns * PLAN.stint());
       Lives.assertLived(nodes.state(), PLAN);
     }
   }

@@ -17,7 +17,8 @@ import java.util.function.BooleanSupplier;
 
 /** Processes on this machine that make up a cluster, each ended with this. */
 final class Nodes implements AutoCloseable {
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+  private static final long PATIENCE_NANOS =
+      TimeUnit.SECONDS.toNanos(Long.getLong("manyhands.patience", 120));
 
   private final Path folder;
   private final long humans;

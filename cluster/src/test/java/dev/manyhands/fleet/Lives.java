@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compares what a state remembers with lives lived in memory; in fleet's package, to see cohorts. */
+/**
+ * Compares what a state remembers with lives lived in memory; in fleet's package, to see cohorts.
+ */
 public final class Lives {
   private static final int STEP = 9;
 

@@ -160,17 +160,19 @@ class FleetTest {
   @Test
   @Timeout(60)
   void aCohortIsPutAwayInTheMidstOfItsTurnAndNothingOfItIsLost(@TempDir Path folder) {
-    // Turns long enough to be interrupted.
-    FleetPlan plan = Fleets.plan(2000, 64);
+    FleetPlan plan = Fleets.plan(2000, 4);
     Map<Integer, Cohort> rested = new HashMap<>();
     ByHand placement = new ByHand();
     try (StateFolder state = StateFolder.open(folder, plan);
         Fleet fleet = new Fleet(plan, _ -> new Overseer(), state, placement, System::nanoTime)) {
       fleet.start();
       for (int index : List.of(1, 0, 1)) {
-        long before = fleet.figures().stints();
+        long before = fleet.figures().decisions();
         placement.host().takeUp(index);
-        awaitStints(fleet, before + 1);
+        // A whole turn would be 4,000 decisions.
+        while (fleet.figures().decisions() < before + 200) {
+          LockSupport.parkNanos(1_000_000);
+        }
         placement.host().putAway(index).toCompletableFuture().join();
         assertThat(fleet.figures().humans()).isZero();
         Cohort cohort = new Cohort(index, plan.humans());
@@ -200,7 +202,7 @@ class FleetTest {
       placement.host().takeUp(0);
       placement.host().takeUp(1);
       fleet.start();
-      awaitStints(fleet, 2000);
+      awaitStints(fleet, 1000);
       Files.createFile(folder.resolve("cohort-000001").resolve("2"));
       while (placement.lost().isEmpty()) {
         LockSupport.parkNanos(1_000_000);
