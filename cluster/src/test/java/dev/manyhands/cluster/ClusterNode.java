@@ -60,7 +60,7 @@ final class ClusterNode {
       fleet.close();
       tell(fleet);
     } catch (FleetException e) {
-      System.out.println("# " + e.getMessage().replace('\n', ' '));
+      System.out.println(("# " + e.getMessage()).replace('\n', ' '));
       System.exit(1);
     }
   }
