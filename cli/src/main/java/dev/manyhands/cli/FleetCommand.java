@@ -7,8 +7,8 @@ import dev.manyhands.fleet.Figures;
 import dev.manyhands.fleet.Fleet;
 import dev.manyhands.fleet.FleetException;
 import dev.manyhands.fleet.FleetPlan;
-import dev.manyhands.fleet.Mix;
 import dev.manyhands.fleet.Overseer;
+import dev.manyhands.fleet.Placement;
 import dev.manyhands.fleet.StateFolder;
 import dev.manyhands.policy.Checkpoint;
 import java.lang.ref.Reference;
@@ -90,27 +90,61 @@ final class FleetCommand implements Callable<Integer> {
   @Option(names = "--workers", paramLabel = "N", description = "Threads; one a core by default.")
   private int workers = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private ClusterOptions cluster = new ClusterOptions();
+
   @Override
   public Integer call() {
     try {
-      Mix tasks = Mixes.read(mix);
-      FleetPlan plan = new FleetPlan(humans, tasks, seed, dial(), stint, workers);
-      Capacity.check(humans, Runtime.getRuntime().maxMemory());
+      FleetPlan plan = plan();
+      Capacity.check(plan.humans(), Runtime.getRuntime().maxMemory());
       Usage usage = Usage.begin();
       IntFunction<Brain> brains = brains();
+      if (cluster.wanted()) {
+        try (StateFolder memory =
+            cluster.joins()
+                ? StateFolder.join(shared(), plan)
+                : StateFolder.share(shared(), plan)) {
+          return run(plan, brains, memory, cluster.placement(memory, reporting::say), usage);
+        }
+      }
       try (StateFolder memory = state == null ? null : StateFolder.open(state, plan)) {
-        return run(plan, brains, memory, usage);
+        return run(plan, brains, memory, Placement.everything(), usage);
       }
     } catch (FleetException e) {
       throw new WrongUse(e.getMessage(), e);
     }
   }
 
+  /** As the options say, or, where there is a cluster already, as its state does. */
+  private FleetPlan plan() {
+    if (!cluster.joins()) {
+      return new FleetPlan(humans, Mixes.read(mix), seed, dial(), stint, workers);
+    }
+    try (StateFolder memory = StateFolder.look(shared())) {
+      return new FleetPlan(
+          memory.humans(), Mixes.of(memory), memory.seed(), dial(), stint, workers);
+    }
+  }
+
+  private Path shared() {
+    if (state == null) {
+      throw new WrongUse(
+          "The nodes of a cluster hand their humans over through a folder that all of them reach.\nMaybe add --state DIR, the same for all.");
+    }
+    return state;
+  }
+
   private int run(
-      FleetPlan plan, IntFunction<Brain> brains, @Nullable StateFolder memory, Usage usage) {
-    Fleet fleet = new Fleet(plan, brains, memory, System::nanoTime);
+      FleetPlan plan,
+      IntFunction<Brain> brains,
+      @Nullable StateFolder memory,
+      Placement placement,
+      Usage usage) {
+    Fleet fleet = new Fleet(plan, brains, memory, placement, System::nanoTime);
     double alive = usage.secondsSinceStart();
-    reporting.say("%,d digital humans are alive after %.1f s.".formatted(humans, alive));
+    if (!cluster.wanted()) {
+      reporting.say("%,d digital humans are alive after %.1f s.".formatted(humans, alive));
+    }
     CountDownLatch reported = new CountDownLatch(1);
     Thread farewell = new Thread(() -> farewell(reported), "farewell");
     Runtime.getRuntime().addShutdownHook(farewell);

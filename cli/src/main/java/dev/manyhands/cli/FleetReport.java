@@ -56,9 +56,11 @@ record FleetReport(List<String> lines, Map<String, Object> values) {
         failedSeconds += (ended.tasks() - ended.solved()) * person;
       }
     }
-    double ours = figures.humans() * figures.seconds();
+    // A node of a cluster may have none in the end.
+    long humans = Math.max(1, figures.humans());
+    double ours = humans * figures.seconds();
     double pace = HumanPace.effectivePace(solvedSeconds, ours, failedSeconds);
-    double bytes = Math.max(0, heapBytes - before.heapBytes()) / (double) figures.humans();
+    double bytes = Math.max(0, heapBytes - before.heapBytes()) / (double) humans;
     double joules = cpu * Usage.WATTS_PER_CORE;
     Map<String, Object> phases = new LinkedHashMap<>();
     Map<String, Object> micros = new LinkedHashMap<>();
@@ -70,6 +72,7 @@ record FleetReport(List<String> lines, Map<String, Object> values) {
     }
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("humans", figures.humans());
+    values.put("fleetHumans", plan.humans());
     values.put("aliveAfterSeconds", alive);
     values.put("aliveAfterCpuSeconds", atWork.cpuSeconds());
     values.put("bytesPerHuman", bytes);

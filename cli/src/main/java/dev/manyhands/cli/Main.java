@@ -13,7 +13,7 @@ import picocli.CommandLine.ParseResult;
     name = "manyhands",
     description = "Trains digital humans and puts them to work.",
     mixinStandardHelpOptions = true,
-    version = "manyhands 0.1.0",
+    version = "manyhands " + Main.VERSION,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       TasksCommand.class,
@@ -29,6 +29,8 @@ import picocli.CommandLine.ParseResult;
     },
     footer = {"", "Exit status: 0 success, 1 a result that falls short, 2 wrong use."})
 public final class Main {
+  static final String VERSION = "0.1.0";
+
   private Main() {}
 
   public static void main(String[] arguments) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.manyhands.env.Task;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.fleet.Mix;
+import dev.manyhands.fleet.StateFolder;
 import dev.manyhands.office.Office;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,18 @@ final class Mixes {
   /** All trained families alike. */
   static Mix all() {
     return Mix.even(Office.tasks().stream().filter(task -> task.split() == Split.TRAIN).toList());
+  }
+
+  /** The mix that a state is for. */
+  static Mix of(StateFolder state) {
+    List<Task> tasks = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
+    for (String entry : state.mix().split(",")) {
+      int equals = entry.lastIndexOf('=');
+      tasks.add(WrongUse.check(() -> Office.task(entry.substring(0, equals))));
+      weights.add(Double.parseDouble(entry.substring(equals + 1)));
+    }
+    return new Mix(tasks, weights);
   }
 
   /**

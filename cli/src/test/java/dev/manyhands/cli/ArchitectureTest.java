@@ -46,6 +46,7 @@ class ArchitectureTest {
           "learn", Set.of("env", "policy"),
           "work", Set.of("env"),
           "fleet", Set.of("env"),
+          "cluster", Set.of("fleet"),
           "example", Set.of());
 
   /** Libraries that stay where they belong, with the modules that may see them. */
@@ -53,6 +54,9 @@ class ArchitectureTest {
       Map.of(
           "com.microsoft.playwright", Set.of("browser"),
           "jdk.incubator", Set.of("policy"),
+          "org.apache.pekko", Set.of("cluster"),
+          "scala", Set.of("cluster"),
+          "com.typesafe", Set.of("cluster"),
           "org.jdbi", Set.of("work"),
           "org.flywaydb", Set.of("work"),
           "picocli", Set.of("cli"),

@@ -133,8 +133,46 @@ class FleetCommandTest {
     assertWrong("pace (0.0)", "--pace", "0");
   }
 
-  private static void assertWrong(String words, String option, String value) {
-    Run refused = run("fleet", "--policy", "oracle", "--seconds", "1", option, value);
+  @Test
+  void aNodeOfAClusterWorksAndSaysWhatItLacks() throws IOException {
+    String state = "" + folder.resolve("state");
+    String secret = "" + folder.resolve("secret");
+    assertWrong("Maybe add --state", "--cluster-port", "0");
+    assertWrong("Maybe add --secret-file", "--cluster-port", "0", "--state", state);
+    assertWrong("holds no fleet", "--join", "127.0.0.1:1", "--state", folder + "/none");
+    Path mix = folder.resolve("mix.yaml");
+    Files.writeString(mix, "form/contact-v1: 1\n");
+    Run worked =
+        run(
+            "fleet",
+            "--humans",
+            "50",
+            "--mix",
+            "" + mix,
+            "--policy",
+            "oracle",
+            "--state",
+            state,
+            "--cluster-port",
+            "0",
+            "--secret-file",
+            secret,
+            "--seconds",
+            "10",
+            "--json");
+    assertThat(worked.exit()).as(worked.err()).isZero();
+    assertThat(worked.json().get("humans").asLong()).isEqualTo(50);
+    assertThat(worked.json().get("tasks").asLong()).isPositive();
+    assertThat(worked.err()).contains("Others join by --join 127.0.0.1:");
+    // What the state holds is all that one who joins needs to be told.
+    assertWrong(
+        "No node answers", "--join", "127.0.0.1:1", "--state", state, "--secret-file", secret);
+  }
+
+  private static void assertWrong(String words, String... options) {
+    List<String> all = new ArrayList<>(List.of("fleet", "--policy", "oracle", "--seconds", "1"));
+    all.addAll(List.of(options));
+    Run refused = run(all.toArray(String[]::new));
     assertThat(refused.exit()).as(refused.out()).isEqualTo(2);
     assertThat(refused.err()).contains(words).doesNotContain("\tat ");
   }

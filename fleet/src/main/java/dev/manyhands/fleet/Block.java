@@ -12,8 +12,9 @@ import java.util.zip.CRC32C;
 /** Humans of a cohort as bytes: a head, each human whole, and a CRC-32C of all that. */
 final class Block {
   private static final int MAGIC = 0x4d480f01;
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int FRAME_BYTES = 3 * Integer.BYTES;
+  private static final int HEAD_BYTES = 4 * Long.BYTES + 2 * Integer.BYTES;
 
   /** The fleet they belong to. */
   final long identity;
@@ -21,28 +22,18 @@ final class Block {
   /** The cohort's index. */
   final int cohort;
 
-  /** Which run of the fleet wrote it. */
+  /** The epoch it was written under. */
   final long epoch;
-
-  /** The snapshot it is, or follows. */
-  final int snapshot;
 
   private final long commits;
   private final long clockMillis;
   private final byte[] humans;
 
   private Block(
-      long identity,
-      int cohort,
-      long epoch,
-      int snapshot,
-      long commits,
-      long clockMillis,
-      byte[] humans) {
+      long identity, int cohort, long epoch, long commits, long clockMillis, byte[] humans) {
     this.identity = identity;
     this.cohort = cohort;
     this.epoch = epoch;
-    this.snapshot = snapshot;
     this.commits = commits;
     this.clockMillis = clockMillis;
     this.humans = humans;
@@ -62,7 +53,7 @@ final class Block {
   }
 
   /** The humans at these places, the first {@code count} of them. */
-  static Block of(Cohort cohort, int[] places, int count, long identity, long epoch) {
+  static Block of(Cohort cohort, int[] places, int count, long identity) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(count * 128);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeShort(count);
@@ -84,8 +75,7 @@ final class Block {
     return new Block(
         identity,
         cohort.index,
-        epoch,
-        cohort.snapshot,
+        cohort.epoch,
         cohort.commits,
         cohort.clockMillis,
         bytes.toByteArray());
@@ -115,10 +105,15 @@ final class Block {
     }
   }
 
+  /** Whether it holds everyone, and not only those who did something. */
+  boolean whole(int size) {
+    return ByteBuffer.wrap(humans).getShort() == size;
+  }
+
   ByteBuffer toBytes() {
-    ByteBuffer out = ByteBuffer.allocate(FRAME_BYTES + 44 + humans.length + Long.BYTES);
-    out.putInt(MAGIC).putInt(FORMAT).putInt(44 + humans.length);
-    out.putLong(identity).putInt(cohort).putLong(epoch).putInt(snapshot);
+    ByteBuffer out = ByteBuffer.allocate(FRAME_BYTES + HEAD_BYTES + humans.length + Long.BYTES);
+    out.putInt(MAGIC).putInt(FORMAT).putInt(HEAD_BYTES + humans.length);
+    out.putLong(identity).putInt(cohort).putLong(epoch);
     out.putLong(commits).putLong(clockMillis).putInt(humans.length).put(humans);
     CRC32C checksum = new CRC32C();
     checksum.update(out.slice(0, out.position()));
@@ -142,7 +137,7 @@ final class Block {
       throw new Broken(
           "it has format %d, and this program writes %d".formatted(format, FORMAT), false);
     }
-    if (length < 44 || length > in.remaining() - Long.BYTES) {
+    if (length < HEAD_BYTES || length > in.remaining() - Long.BYTES) {
       throw new Broken("it is cut short", true);
     }
     CRC32C checksum = new CRC32C();
@@ -152,10 +147,9 @@ final class Block {
             in.getLong(),
             in.getInt(),
             in.getLong(),
-            in.getInt(),
             in.getLong(),
             in.getLong(),
-            new byte[Math.clamp(in.getInt(), 0, length - 44)]);
+            new byte[Math.clamp(in.getInt(), 0, length - HEAD_BYTES)]);
     in.get(block.humans);
     in.position(start + FRAME_BYTES + length);
     if (in.getLong() != checksum.getValue()) {

@@ -37,11 +37,11 @@ final class Cohort {
   /** The fleet's clock when it was last worked on. */
   long clockMillis;
 
-  /** How often it has been written as a whole; 0 where birth is all there is. */
-  int snapshot;
+  /** Under which it is written: who takes a cohort up has a higher one than all before. */
+  long epoch;
 
-  /** How much the journal since then takes on disk. */
-  long journalBytes;
+  /** How much was written under it; 0 where it was not yet written as a whole. */
+  long savedBytes;
 
   Cohort(int index, long humans) {
     this.index = index;

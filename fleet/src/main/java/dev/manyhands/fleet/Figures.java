@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * What a fleet has done since it began to work.
  *
- * @param humans how many are alive
+ * @param humans how many are alive in this process
  * @param working those in the midst of a task; the others have yet to begin theirs
  * @param seconds by the clock
  * @param decisions made

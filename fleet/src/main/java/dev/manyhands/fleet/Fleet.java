@@ -1,107 +1,234 @@
 package dev.manyhands.fleet;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Digital humans at work: a worker a core takes the cohort that has waited longest, opens the desks
  * of those who are due, asks the policy in one batch, lets them act, and puts them to rest again.
+ * Which cohorts those are, its {@link Placement} says.
  */
 public final class Fleet implements AutoCloseable {
   private static final long PATIENCE_NANOS = 5_000_000;
 
   private final FleetPlan plan;
-  private final IntFunction<Brain> brains;
   private final @Nullable StateFolder state;
+  private final Placement placement;
   private final LongSupplier nanos;
-  private final Cohort[] cohorts;
   private final Rota rota = new Rota();
   private final Tally tally;
   private final List<Thread> threads = new ArrayList<>();
+  private volatile boolean started;
   private volatile boolean stopped;
   private volatile @Nullable Throwable failure;
-  private long clockOffsetMillis;
-  private long begunNanos;
+  private volatile long clockOffsetMillis;
+  private volatile long begunNanos;
+
+  /** The cohorts that this process works on, by their index. Guarded by itself, as is all below. */
+  private final Map<Integer, Stand> here = new HashMap<>();
+
+  private final Deque<Stand> arrivals = new ArrayDeque<>();
+  private final AtomicInteger unborn = new AtomicInteger();
+
+  /** Brings all humans to life here: {@link Placement#everything}. */
+  public Fleet(
+      FleetPlan plan, IntFunction<Brain> brains, @Nullable StateFolder state, LongSupplier nanos) {
+    this(plan, brains, state, Placement.everything(), nanos);
+  }
 
   /**
-   * Brings all humans to life: each with its task, and where there is a state, to where that puts
-   * it.
+   * Brings those humans to life that are placed here: each with its task, and where there is a
+   * state, to where that puts it.
    *
    * @param brains who decides for the worker of a number
    * @param state what is remembered, or null for nothing
+   * @param placement which cohorts are worked on here
    * @param nanos a clock such as {@link System#nanoTime}
-   * @throws FleetException where the state cannot be used
+   * @throws FleetException where the state or the placement cannot be used
    */
   public Fleet(
-      FleetPlan plan, IntFunction<Brain> brains, @Nullable StateFolder state, LongSupplier nanos) {
+      FleetPlan plan,
+      IntFunction<Brain> brains,
+      @Nullable StateFolder state,
+      Placement placement,
+      LongSupplier nanos) {
     this.plan = plan;
-    this.brains = brains;
     this.state = state;
+    this.placement = placement;
     this.nanos = nanos;
     this.tally = new Tally(plan.mix().tasks().size());
-    this.cohorts =
-        IntStream.range(0, plan.cohorts())
-            .mapToObj(index -> new Cohort(index, plan.humans()))
-            .toArray(Cohort[]::new);
-    AtomicInteger next = new AtomicInteger();
-    run(
-        "birth",
-        worker -> {
-          for (int i = next.getAndIncrement(); i < cohorts.length; i = next.getAndIncrement()) {
-            bringToLife(worker, cohorts[i]);
-          }
-        });
-    join();
-    for (Cohort cohort : cohorts) {
-      clockOffsetMillis = Math.max(clockOffsetMillis, cohort.clockMillis);
-      tally.working.add(cohort.working());
-      rota.put(cohort, 0);
+    this.begunNanos = nanos.getAsLong();
+    for (int i = 0; i < plan.workers(); i++) {
+      int number = i;
+      threads.add(
+          Thread.ofPlatform()
+              .name("fleet-" + number)
+              .daemon()
+              .start(() -> live(brains.apply(number))));
+    }
+    try {
+      placement.begin(new Gate());
+    } catch (RuntimeException e) {
+      stopped = true;
+      join();
+      throw e;
+    }
+    awaitBirths();
+    if (failure != null) {
+      close();
     }
     begunNanos = nanos.getAsLong();
   }
 
-  private void bringToLife(Worker worker, Cohort cohort) {
-    if (state != null) {
-      state.load(cohort);
-    }
-    // What the journal alone holds may lack those who were never due.
-    if (cohort.snapshot == 0) {
-      worker.bear(cohort);
-      if (state != null && cohort.commits > 0) {
-        state.load(cohort);
-      }
+  /** A cohort's place in this process. */
+  private static final class Stand {
+    final Cohort cohort;
+    volatile @Nullable CompletableFuture<Void> leaving;
+
+    Stand(Cohort cohort) {
+      this.cohort = cohort;
     }
   }
 
   /** Lets them work until {@link #close}. */
   public void start() {
     begunNanos = nanos.getAsLong();
-    run(
-        "fleet",
-        worker -> {
-          while (!stopped) {
-            long now = clockMillis();
-            Cohort cohort = rota.take(now);
-            if (cohort == null) {
-              long from = nanos.getAsLong();
-              LockSupport.parkNanos(PATIENCE_NANOS);
-              tally.waitNanos.add(nanos.getAsLong() - from);
-            } else {
-              worker.work(cohort, now);
-              rota.put(cohort, plan.unpaced() ? 0 : now + Rota.GATHER_MILLIS);
-            }
-          }
-        });
+    started = true;
+  }
+
+  private void live(Brain brain) {
+    try (Worker worker = new Worker(plan, brain, state, tally, nanos)) {
+      while (!stopped) {
+        Stand stand = arrival();
+        if (stand != null) {
+          bringToLife(worker, stand);
+        } else if (!workOnOne(worker)) {
+          long from = nanos.getAsLong();
+          LockSupport.parkNanos(PATIENCE_NANOS);
+          tally.waitNanos.add(nanos.getAsLong() - from);
+        }
+      }
+    } catch (RuntimeException | Error e) {
+      fail(e);
+    }
+  }
+
+  private void fail(Throwable e) {
+    synchronized (here) {
+      if (failure == null) {
+        failure = e;
+      }
+      stopped = true;
+      here.notifyAll();
+    }
+  }
+
+  private @Nullable Stand arrival() {
+    synchronized (here) {
+      return arrivals.poll();
+    }
+  }
+
+  private void awaitBirths() {
+    boolean interrupted = false;
+    synchronized (here) {
+      while (unborn.get() > 0 && !stopped) {
+        try {
+          here.wait();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void bringToLife(Worker worker, Stand stand) {
+    Cohort cohort = stand.cohort;
+    boolean mine = true;
+    if (state == null) {
+      worker.bear(cohort);
+    } else if (!state.load(cohort)) {
+      worker.bear(cohort);
+      try {
+        state.save(cohort, false);
+      } catch (StateFolder.Superseded e) {
+        mine = false;
+      }
+    }
+    synchronized (here) {
+      long elapsed = started ? (nanos.getAsLong() - begunNanos) / 1_000_000 : 0;
+      clockOffsetMillis = Math.max(clockOffsetMillis, cohort.clockMillis - elapsed);
+      tally.alive.add(cohort.size);
+      tally.working.add(cohort.working());
+      unborn.decrementAndGet();
+      here.notifyAll();
+      rest(stand, mine, 0);
+    }
+    if (!mine) {
+      placement.lost(cohort.index);
+    }
+  }
+
+  /** Gives one cohort its turn; false where none is due. */
+  private boolean workOnOne(Worker worker) {
+    long now = clockMillis();
+    Stand stand = null;
+    synchronized (here) {
+      Cohort due = started ? rota.take(now) : null;
+      stand = due == null ? null : here.get(due.index);
+    }
+    if (stand == null) {
+      return false;
+    }
+    boolean mine = true;
+    Stand taken = stand;
+    try {
+      // Who comes or goes does not wait for a whole turn of a thousand.
+      worker.work(taken.cohort, now, () -> taken.leaving != null || unborn.get() > 0);
+    } catch (StateFolder.Superseded e) {
+      mine = false;
+    }
+    synchronized (here) {
+      rest(taken, mine, plan.unpaced() ? 0 : now + Rota.GATHER_MILLIS);
+    }
+    if (!mine) {
+      placement.lost(taken.cohort.index);
+    }
+    return true;
+  }
+
+  /** A worker has done with a cohort, which waits for its next turn or goes. */
+  private void rest(Stand stand, boolean mine, long earliestMillis) {
+    if (mine && stand.leaving == null) {
+      rota.put(stand.cohort, earliestMillis);
+    } else {
+      go(stand);
+    }
+  }
+
+  private void go(Stand stand) {
+    here.remove(stand.cohort.index);
+    tally.alive.add(-stand.cohort.size);
+    tally.working.add(-stand.cohort.working());
+    if (stand.leaving != null) {
+      stand.leaving.complete(null);
+    }
   }
 
   private long clockMillis() {
@@ -110,20 +237,51 @@ public final class Fleet implements AutoCloseable {
         : clockOffsetMillis + (nanos.getAsLong() - begunNanos) / 1_000_000;
   }
 
-  private void run(String name, Consumer<Worker> life) {
-    for (int i = 0; i < plan.workers(); i++) {
-      int number = i;
-      threads.add(
-          Thread.ofPlatform().name(name + "-" + number).daemon().start(() -> live(number, life)));
+  /** What the placement may do. */
+  private final class Gate implements Placement.Host {
+    @Override
+    public int cohorts() {
+      return plan.cohorts();
     }
-  }
 
-  private void live(int number, Consumer<Worker> life) {
-    try (Worker worker = new Worker(plan, brains.apply(number), state, tally, nanos)) {
-      life.accept(worker);
-    } catch (RuntimeException | Error e) {
-      failure = e;
-      stopped = true;
+    @Override
+    public void takeUp(int cohort) {
+      synchronized (here) {
+        if (!here.containsKey(cohort)) {
+          Stand stand = new Stand(new Cohort(cohort, plan.humans()));
+          here.put(cohort, stand);
+          arrivals.add(stand);
+          unborn.incrementAndGet();
+        }
+      }
+    }
+
+    @Override
+    public CompletableFuture<Void> putAway(int cohort) {
+      synchronized (here) {
+        Stand stand = here.get(cohort);
+        if (stand == null) {
+          return CompletableFuture.completedFuture(null);
+        }
+        CompletableFuture<Void> leaving = stand.leaving;
+        if (leaving == null) {
+          leaving = new CompletableFuture<>();
+          stand.leaving = leaving;
+        }
+        if (arrivals.remove(stand)) {
+          unborn.decrementAndGet();
+          here.remove(cohort);
+          leaving.complete(null);
+        } else if (rota.remove(stand.cohort)) {
+          go(stand);
+        }
+        return leaving;
+      }
+    }
+
+    @Override
+    public void fail(FleetException why) {
+      Fleet.this.fail(why);
     }
   }
 
@@ -148,7 +306,7 @@ public final class Fleet implements AutoCloseable {
     phases.put(Figures.Phase.WAIT, tally.waitNanos.sum());
     long stints = tally.stints.sum();
     return new Figures(
-        plan.humans(),
+        tally.alive.sum(),
         tally.working.sum(),
         seconds,
         tally.decisions.sum(),
@@ -166,22 +324,48 @@ public final class Fleet implements AutoCloseable {
     return !stopped;
   }
 
-  /** One human, once all are at rest again. */
+  /** One human that is here, once all are at rest again. */
   Human human(long id) {
-    Cohort cohort = cohorts[(int) (id / Cohort.SIZE)];
+    Cohort cohort = cohort((int) (id / Cohort.SIZE));
     int place = (int) (id - cohort.firstId);
     return cohort.human(place, plan.seed(), plan.mix().tasks().get(cohort.family[place]).id());
   }
 
   Cohort cohort(int index) {
-    return cohorts[index];
+    synchronized (here) {
+      return Objects.requireNonNull(here.get(index)).cohort;
+    }
   }
 
-  /** Lets every worker put its cohort to rest; throws what made one fail. */
+  /** Gives away what is to be given away, and lets every worker put its cohort to rest. */
   @Override
   public void close() {
+    // The workers are needed for that, unless they have failed.
+    boolean failed = stopped;
+    if (!failed) {
+      placement.end();
+    }
     stopped = true;
     join();
+    if (failed) {
+      abandon();
+      placement.end();
+    }
+    Throwable reason = failure;
+    if (reason instanceof FleetException told) {
+      throw told;
+    }
+    if (reason != null) {
+      throw new FleetException("The fleet has failed: %s.".formatted(reason), reason);
+    }
+  }
+
+  /** Nobody works any more: all that will ever be in the state is there. */
+  private void abandon() {
+    synchronized (here) {
+      arrivals.clear();
+      List.copyOf(here.values()).forEach(this::go);
+    }
   }
 
   private void join() {
@@ -200,12 +384,5 @@ public final class Fleet implements AutoCloseable {
       }
     }
     threads.clear();
-    Throwable reason = failure;
-    if (reason instanceof FleetException told) {
-      throw told;
-    }
-    if (reason != null) {
-      throw new FleetException("The fleet has failed: %s.".formatted(reason), reason);
-    }
   }
 }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 public final class FleetException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  FleetException(String message) {
+  public FleetException(String message) {
     super(message);
   }
 
-  FleetException(String message, @Nullable Throwable cause) {
+  public FleetException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

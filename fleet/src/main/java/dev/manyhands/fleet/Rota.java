@@ -25,6 +25,11 @@ final class Rota {
     return first.cohort();
   }
 
+  /** Takes a cohort out; false where it is not waiting. */
+  synchronized boolean remove(Cohort cohort) {
+    return waiting.removeIf(turn -> turn.cohort() == cohort);
+  }
+
   /** Hands a cohort in, to be taken when its first human may act and not before the given time. */
   synchronized void put(Cohort cohort, long earliestMillis) {
     waiting.add(new Turn(cohort, Math.max(earliestMillis, cohort.firstDueMillis()), order++));

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,33 +18,38 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers a fleet: for each cohort a snapshot, written whole or not at all, and a journal of what
- * became of its humans since. A cohort's journal becomes a snapshot when it has grown long, each at
- * its own time. A run of the fleet has an epoch, and a writer of an older one is refused.
+ * Remembers a fleet. Whoever takes a cohort up begins a file for it under the next epoch: the
+ * cohort as a whole, then what became of its humans since; when that has grown long, it is written
+ * as a whole again, each cohort at its own time. What counts is the file of the highest epoch that
+ * holds a whole cohort. So a writer that was taken for dead writes into a file that nobody reads
+ * any more, and is refused as soon as it looks.
  *
- * <p>What was written survives the process; what a journal got since the last snapshot survives a
- * power cut only as far as the system had put it on disk.
+ * <p>What was written survives the process; what was written since the last whole survives a power
+ * cut only as far as the system had put it on disk.
  */
 public final class StateFolder implements AutoCloseable {
-  private static final long JOURNAL_BYTES = 256 << 10;
+  private static final long GROWN_BYTES = 256 << 10;
   private static final int[] EVERYONE = everyone();
+  private static final Pattern EPOCH = Pattern.compile("[0-9]{1,18}");
+  private static final String FORMAT = "2";
 
   private final Path folder;
   private final @Nullable FileChannel lock;
   private final Properties manifest;
   private final long identity;
-  private final long epoch;
 
-  private StateFolder(Path folder, @Nullable FileChannel lock, Properties manifest, long epoch) {
+  private StateFolder(Path folder, @Nullable FileChannel lock, Properties manifest) {
     this.folder = folder;
     this.lock = lock;
     this.manifest = manifest;
     this.identity = Long.parseLong(manifest.getProperty("identity"));
-    this.epoch = epoch;
   }
 
   /**
@@ -49,28 +58,45 @@ public final class StateFolder implements AutoCloseable {
    * @throws FleetException where it belongs to another plan, is in use, or cannot be used
    */
   public static StateFolder open(Path folder, FleetPlan plan) {
+    return open(folder, plan, true, false);
+  }
+
+  /** The same, and lets {@linkplain #join others} write, too: each cohort is one writer's. */
+  public static StateFolder share(Path folder, FleetPlan plan) {
+    return open(folder, plan, true, true);
+  }
+
+  /** Writes beside others to a memory that one of them shares. */
+  public static StateFolder join(Path folder, FleetPlan plan) {
+    manifest(folder);
+    return open(folder, plan, false, true);
+  }
+
+  private static StateFolder open(Path folder, FleetPlan plan, boolean first, boolean shared) {
     FileChannel lock = null;
     try {
       Files.createDirectories(folder);
       lock =
           FileChannel.open(
-              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!locked(lock)) {
-        throw new FleetException(
-            "The state (%s) is in use by another fleet.\nMaybe end that one, or give another folder."
-                .formatted(folder));
-      }
+              folder.resolve("lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
+      FileLock alone = first ? locked(folder, lock, false) : null;
       if (Files.notExists(manifestOf(folder))) {
-        write(manifestOf(folder), StandardCharsets.UTF_8.encode(text(plan)));
-        write(folder.resolve("epoch"), StandardCharsets.UTF_8.encode("0"));
+        write(manifestOf(folder), StandardCharsets.UTF_8.encode(text(plan)), true);
+      }
+      if (shared) {
+        if (alone != null) {
+          alone.release();
+        }
+        locked(folder, lock, true);
       }
       Properties manifest = manifest(folder);
       same(folder, manifest, "humans", Long.toString(plan.humans()));
       same(folder, manifest, "seed", Long.toString(plan.seed()));
       same(folder, manifest, "mix", plan.mix().text());
-      long epoch = epoch(folder) + 1;
-      write(folder.resolve("epoch"), StandardCharsets.UTF_8.encode(Long.toString(epoch)));
-      return new StateFolder(folder, lock, manifest, epoch);
+      return new StateFolder(folder, lock, manifest);
     } catch (IOException e) {
       close(lock);
       throw unwritable(folder, e);
@@ -82,7 +108,12 @@ public final class StateFolder implements AutoCloseable {
 
   /** Looks into a fleet's memory without touching it, also while the fleet runs. */
   public static StateFolder look(Path folder) {
-    return new StateFolder(folder, null, manifest(folder), 0);
+    return new StateFolder(folder, null, manifest(folder));
+  }
+
+  /** Tells this fleet from all others. */
+  public long identity() {
+    return identity;
   }
 
   /** How many humans there are. */
@@ -90,8 +121,18 @@ public final class StateFolder implements AutoCloseable {
     return Long.parseLong(manifest.getProperty("humans"));
   }
 
+  /** What all its chance follows from. */
+  public long seed() {
+    return Long.parseLong(manifest.getProperty("seed"));
+  }
+
+  /** Its families with their weights, such as {@code form/contact-v1=1.0,web/tree-v1=2.0}. */
+  public String mix() {
+    return manifest.getProperty("mix");
+  }
+
   /**
-   * One human as it was when its cohort was last put to rest; empty-handed at birth.
+   * One human as it was when its cohort was last put to rest.
    *
    * @throws FleetException where there is no such human
    */
@@ -101,100 +142,143 @@ public final class StateFolder implements AutoCloseable {
           "The human (%d) does not exist.\nMaybe one from 0 to %d.".formatted(id, humans() - 1));
     }
     Cohort cohort = new Cohort((int) (id / Cohort.SIZE), humans());
-    String[] mix = manifest.getProperty("mix").split(",");
-    long seed = Long.parseLong(manifest.getProperty("seed"));
-    load(cohort);
+    boolean begun = load(cohort);
     int place = (int) (id - cohort.firstId);
-    if (cohort.snapshot == 0 && cohort.commits == 0) {
+    if (!begun) {
       throw new FleetException(
-          "The human (%d) has done nothing yet.\nMaybe let the fleet run for longer."
-              .formatted(id));
+          "The human (%d) has yet to be born.\nMaybe let the fleet run for longer.".formatted(id));
     }
-    String entry = mix[cohort.family[place]];
-    return cohort.human(place, seed, entry.substring(0, entry.lastIndexOf('=')));
+    String entry = mix().split(",")[cohort.family[place]];
+    return cohort.human(place, seed(), entry.substring(0, entry.lastIndexOf('=')));
   }
 
-  /** Brings a newborn cohort to where its snapshot and its journal put it. */
-  void load(Cohort cohort) {
-    // While the fleet runs, a snapshot may be written between the two reads: then once more.
-    for (int tries = 0; tries < 5; tries++) {
-      if (tryLoad(cohort)) {
-        return;
+  /**
+   * Brings a newborn cohort to where it was left, and makes a writer of this one and no other.
+   *
+   * @return whether it was ever written
+   */
+  boolean load(Cohort cohort) {
+    if (lock != null) {
+      claim(cohort);
+    }
+    // While another works on it, a file may be replaced by a newer one between two looks.
+    for (int tries = 0; tries < 20; tries++) {
+      boolean vanished = false;
+      for (Long epoch : epochs(cohort).descendingSet()) {
+        Path file = file(cohort, epoch);
+        ByteBuffer bytes = bytes(file);
+        if (bytes == null) {
+          vanished = true;
+          break;
+        }
+        if (readInto(cohort, epoch, bytes, file)) {
+          return true;
+        }
+      }
+      if (!vanished) {
+        return false;
       }
     }
-    throw broken(journal(cohort), "it follows a snapshot that there is not");
+    throw broken(file(cohort, cohort.epoch), "it is replaced faster than it can be read");
   }
 
-  private boolean tryLoad(Cohort cohort) {
-    cohort.snapshot = 0;
-    Path file = snapshot(cohort);
-    ByteBuffer whole = bytes(file);
-    if (whole != null) {
+  /** The next epoch is whose file can be made: no two make the same. */
+  private void claim(Cohort cohort) {
+    try {
+      Files.createDirectories(folder(cohort));
+      while (true) {
+        NavigableSet<Long> taken = epochs(cohort);
+        long next = taken.isEmpty() ? 1 : taken.last() + 1;
+        try {
+          Files.createFile(file(cohort, next));
+          cohort.epoch = next;
+          cohort.savedBytes = 0;
+          return;
+        } catch (FileAlreadyExistsException e) {
+          // Another was faster, and has a lower epoch than this one is going to have.
+        }
+      }
+    } catch (IOException e) {
+      throw unwritable(folder(cohort), e);
+    }
+  }
+
+  /**
+   * Reads as far as it is whole: what was being written when the writer was killed never was. A
+   * file without a byte was claimed, and no more.
+   */
+  private boolean readInto(Cohort cohort, long epoch, ByteBuffer bytes, Path file) {
+    boolean begun = false;
+    while (bytes.hasRemaining()) {
       try {
-        Block block = read(whole, cohort, file);
+        Block block = Block.read(bytes);
+        if (block.identity != identity || block.cohort != cohort.index || block.epoch != epoch) {
+          throw broken(file, "it belongs to another fleet or cohort");
+        }
+        if (!begun && !block.whole(cohort.size)) {
+          throw broken(file, "it does not begin with the whole cohort");
+        }
         block.into(cohort);
-        cohort.snapshot = block.snapshot;
+        begun = true;
       } catch (Block.Broken e) {
-        throw broken(file, e.getMessage());
+        if (!e.torn || !begun) {
+          throw broken(file, e.getMessage());
+        }
+        break;
       }
     }
-    Path since = journal(cohort);
-    ByteBuffer journal = bytes(since);
-    int end = 0;
-    while (journal != null && journal.hasRemaining()) {
-      try {
-        Block block = read(journal, cohort, since);
-        if (block.snapshot > cohort.snapshot) {
-          return false;
-        }
-        if (block.snapshot == cohort.snapshot) {
-          block.into(cohort);
-        }
-        end = journal.position();
-      } catch (Block.Broken e) {
-        if (!e.torn) {
-          throw broken(since, e.getMessage());
-        }
-        break; // its writer was killed: the commit never was
-      }
-    }
-    cohort.journalBytes = end;
-    if (lock != null && journal != null && end < journal.capacity()) {
-      truncate(since, end);
-    }
-    return true;
+    return begun;
   }
 
   /** Writes what became of some humans of a cohort. */
-  void commit(Cohort cohort, int[] places, int count) {
+  void commit(Cohort cohort, int[] places, int count) throws Superseded {
     cohort.commits++;
-    if (cohort.journalBytes > JOURNAL_BYTES + (cohort.index % 16) * (JOURNAL_BYTES / 16)) {
-      save(cohort);
+    boolean grown = cohort.savedBytes > GROWN_BYTES + (cohort.index % 16) * (GROWN_BYTES / 16);
+    if (cohort.savedBytes == 0 || grown) {
+      save(cohort, true);
       return;
     }
-    refuseLateWriter();
-    ByteBuffer bytes = Block.of(cohort, places, count, identity, epoch).toBytes();
-    try (FileChannel out =
-        FileChannel.open(journal(cohort), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      put(out, bytes.duplicate(), cohort.journalBytes);
+    refuseLateWriter(cohort);
+    Path file = file(cohort, cohort.epoch);
+    ByteBuffer bytes = Block.of(cohort, places, count, identity).toBytes();
+    try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      put(out, bytes.duplicate(), cohort.savedBytes);
+    } catch (NoSuchFileException e) {
+      throw new Superseded(); // the new owner has swept it away
     } catch (IOException e) {
-      throw unwritable(journal(cohort), e);
+      throw unwritable(file, e);
     }
-    cohort.journalBytes += bytes.remaining();
+    cohort.savedBytes += bytes.remaining();
+    refuseLateWriter(cohort);
   }
 
-  /** Writes a cohort as a whole. */
-  private void save(Cohort cohort) {
-    refuseLateWriter();
-    cohort.snapshot++;
+  /**
+   * Writes a cohort as a whole.
+   *
+   * @param durable whether it must be on disk, so that what was written under lower epochs can go
+   */
+  void save(Cohort cohort, boolean durable) throws Superseded {
+    refuseLateWriter(cohort);
+    Path file = file(cohort, cohort.epoch);
+    ByteBuffer bytes = Block.of(cohort, EVERYONE, cohort.size, identity).toBytes();
     try {
-      write(snapshot(cohort), Block.of(cohort, EVERYONE, cohort.size, identity, epoch).toBytes());
-      Files.deleteIfExists(journal(cohort));
+      write(file, bytes.duplicate(), durable);
+      if (durable) {
+        for (long old : epochs(cohort).headSet(cohort.epoch)) {
+          Files.deleteIfExists(file(cohort, old));
+        }
+      }
     } catch (IOException e) {
-      cohort.snapshot--;
-      throw unwritable(snapshot(cohort), e);
+      throw unwritable(file, e);
     }
-    cohort.journalBytes = 0;
+    cohort.savedBytes = bytes.remaining();
+    // After writing, too: another may have come, and read, in between.
+    refuseLateWriter(cohort);
+  }
+
+  /** The cohort has another writer now, whose epoch is higher. */
+  static final class Superseded extends Exception {
+    private static final long serialVersionUID = 1L;
   }
 
   @Override
@@ -202,29 +286,36 @@ public final class StateFolder implements AutoCloseable {
     close(lock);
   }
 
-  private void refuseLateWriter() {
-    long now = epoch(folder);
-    if (now != epoch) {
+  private void refuseLateWriter(Cohort cohort) throws Superseded {
+    if (epochs(cohort).last() != cohort.epoch) {
+      throw new Superseded();
+    }
+  }
+
+  private NavigableSet<Long> epochs(Cohort cohort) {
+    NavigableSet<Long> epochs = new TreeSet<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(cohort))) {
+      for (Path file : files) {
+        String name = file.getFileName().toString();
+        if (EPOCH.matcher(name).matches()) {
+          epochs.add(Long.parseLong(name));
+        }
+      }
+    } catch (NoSuchFileException e) {
+      return epochs;
+    } catch (IOException | DirectoryIteratorException e) {
       throw new FleetException(
-          "The state (%s) has gone over to another run of the fleet (epoch %d; this one is %d).\nMaybe end this one."
-              .formatted(folder, now, epoch));
+          "The folder (%s) cannot be read: %s.".formatted(folder(cohort), e), e);
     }
+    return epochs;
   }
 
-  private Block read(ByteBuffer in, Cohort cohort, Path file) throws Block.Broken {
-    Block block = Block.read(in);
-    if (block.identity != identity || block.cohort != cohort.index) {
-      throw broken(file, "it belongs to another fleet or cohort");
-    }
-    return block;
+  private Path folder(Cohort cohort) {
+    return folder.resolve("cohort-%06d".formatted(cohort.index));
   }
 
-  private Path snapshot(Cohort cohort) {
-    return folder.resolve("cohort-%06d.snapshot".formatted(cohort.index));
-  }
-
-  private Path journal(Cohort cohort) {
-    return folder.resolve("cohort-%06d.journal".formatted(cohort.index));
+  private Path file(Cohort cohort, long epoch) {
+    return folder(cohort).resolve(Long.toString(epoch));
   }
 
   private static Path manifestOf(Path folder) {
@@ -234,13 +325,14 @@ public final class StateFolder implements AutoCloseable {
   private static String text(FleetPlan plan) {
     return """
     # A fleet of digital humans. Do not edit: all snapshots belong to exactly this.
-    format=1
+    format=%s
     identity=%d
     humans=%d
     seed=%d
     mix=%s
     """
-        .formatted(new SecureRandom().nextLong(), plan.humans(), plan.seed(), plan.mix().text());
+        .formatted(
+            FORMAT, new SecureRandom().nextLong(), plan.humans(), plan.seed(), plan.mix().text());
   }
 
   private static Properties manifest(Path folder) {
@@ -251,6 +343,12 @@ public final class StateFolder implements AutoCloseable {
         if (manifest.getProperty(key) == null) {
           throw broken(manifestOf(folder), "it does not say the " + key);
         }
+      }
+      if (!FORMAT.equals(manifest.getProperty("format"))) {
+        throw broken(
+            manifestOf(folder),
+            "it has format %s, and this program writes %s"
+                .formatted(manifest.getProperty("format"), FORMAT));
       }
       return manifest;
     } catch (NoSuchFileException e) {
@@ -272,24 +370,20 @@ public final class StateFolder implements AutoCloseable {
     }
   }
 
-  private static long epoch(Path folder) {
-    Path file = folder.resolve("epoch");
+  private static FileLock locked(Path folder, FileChannel channel, boolean shared)
+      throws IOException {
+    FileLock lock = null;
     try {
-      return Long.parseLong(Files.readString(file).strip());
-    } catch (IOException | NumberFormatException e) {
-      throw new FleetException(
-          "The epoch (%s) cannot be read: %s.\nMaybe put the folder back from a copy."
-              .formatted(file, e),
-          e);
-    }
-  }
-
-  private static boolean locked(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock() != null;
+      lock = channel.tryLock(0, Long.MAX_VALUE, shared);
     } catch (OverlappingFileLockException e) {
-      return false; // by this very process
+      // It is held by this very process.
     }
+    if (lock == null) {
+      throw new FleetException(
+          "The state (%s) is in use by another fleet.\nMaybe end that one, join it with --join, or give another folder."
+              .formatted(folder));
+    }
+    return lock;
   }
 
   private static @Nullable ByteBuffer bytes(Path file) {
@@ -303,7 +397,7 @@ public final class StateFolder implements AutoCloseable {
   }
 
   /** Writes a file whole or not at all. */
-  private static void write(Path file, ByteBuffer bytes) throws IOException {
+  private static void write(Path file, ByteBuffer bytes, boolean durable) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try (FileChannel out =
         FileChannel.open(
@@ -312,7 +406,9 @@ public final class StateFolder implements AutoCloseable {
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING)) {
       put(out, bytes, 0);
-      out.force(false);
+      if (durable) {
+        out.force(false);
+      }
     }
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
@@ -321,14 +417,6 @@ public final class StateFolder implements AutoCloseable {
     long at = from;
     while (bytes.hasRemaining()) {
       at += out.write(bytes, at);
-    }
-  }
-
-  private static void truncate(Path file, long end) {
-    try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      out.truncate(end);
-    } catch (IOException e) {
-      throw unwritable(file, e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 final class Tally {
   final LongAdder decisions = new LongAdder();
   final LongAdder actions = new LongAdder();
+  final LongAdder alive = new LongAdder();
   final LongAdder working = new LongAdder();
   final LongAdder stints = new LongAdder();
   final LongAdder lateMillis = new LongAdder();

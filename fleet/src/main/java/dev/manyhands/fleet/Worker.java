@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -65,28 +66,39 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  /** Lets those who are due make up to a stint's decisions each. */
-  void work(Cohort cohort, long nowMillis) {
+  /** Lets all who are due make up to a stint's decisions each. */
+  void work(Cohort cohort, long nowMillis) throws StateFolder.Superseded {
+    work(cohort, nowMillis, () -> false);
+  }
+
+  /**
+   * Lets those who are due make up to a stint's decisions each.
+   *
+   * @param enough asked now and then: whether the others have to wait for their next turn
+   */
+  void work(Cohort cohort, long nowMillis, BooleanSupplier enough) throws StateFolder.Superseded {
     int before = cohort.working();
     int count = 0;
     for (int place = 0; place < cohort.size; place++) {
       if (cohort.dueMillis[place] <= nowMillis) {
-        tally.lateMillis.add(nowMillis - cohort.dueMillis[place]);
         touched[count++] = place;
       }
     }
-    for (int from = 0; from < count; from += TOGETHER) {
-      work(cohort, from, Math.min(count, from + TOGETHER), nowMillis);
+    int done = 0;
+    while (done < count && !(done > 0 && enough.getAsBoolean())) {
+      int to = Math.min(count, done + TOGETHER);
+      work(cohort, done, to, nowMillis);
+      done = to;
     }
-    long done = nanos.getAsLong();
+    long worked = nanos.getAsLong();
     cohort.clockMillis = nowMillis;
     if (state != null) {
-      state.commit(cohort, touched, count);
+      state.commit(cohort, touched, done);
     } else {
       cohort.commits++;
     }
-    tally.commitNanos.add(nanos.getAsLong() - done);
-    tally.stints.add(count);
+    tally.commitNanos.add(nanos.getAsLong() - worked);
+    tally.stints.add(done);
     tally.working.add(cohort.working() - before);
   }
 
@@ -95,6 +107,7 @@ final class Worker implements AutoCloseable {
     long begun = nanos.getAsLong();
     List<Seat> seats = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
+      tally.lateMillis.add(nowMillis - cohort.dueMillis[touched[i]]);
       seats.add(reopen(cohort, touched[i]));
     }
     tally.reopenNanos.add(nanos.getAsLong() - begun);

@@ -11,12 +11,21 @@ import dev.manyhands.env.Policy;
 import dev.manyhands.env.Task;
 import dev.manyhands.env.action.Action;
 import dev.manyhands.office.Office;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 class FleetTest {
   @Test
@@ -30,6 +39,7 @@ class FleetTest {
       }
     }
     figures = fleet.figures();
+    assertThat(figures.humans()).isEqualTo(1300);
     assertThat(figures.successRate()).isEqualTo(1);
     assertThat(figures.byFamily().values()).allMatch(ended -> ended.tasks() > 0);
     for (int cohort = 0; cohort < 2; cohort++) {
@@ -69,7 +79,7 @@ class FleetTest {
   }
 
   @Test
-  void paceHoldsThemToAPersonsSpeed() {
+  void paceHoldsThemToAPersonsSpeed() throws StateFolder.Superseded {
     FleetPlan plan = new FleetPlan(100, Mix.even(Fleets.tasks()), 7, 2, FleetPlan.STINT, 1);
     Cohort cohort = new Cohort(0, plan.humans());
     Tally tally = new Tally(plan.mix().tasks().size());
@@ -84,7 +94,7 @@ class FleetTest {
   }
 
   @Test
-  void whoseLogGrowsTooLongToBeSavedGivesItsTaskUp() {
+  void whoseLogGrowsTooLongToBeSavedGivesItsTaskUp() throws StateFolder.Superseded {
     List<Action> chapter = List.of(new Action.Type("x".repeat(40_000)));
     Policy wordy = batch -> Collections.nCopies(batch.size(), Decision.certain(chapter));
     FleetPlan plan = Fleets.plan(3, 3);
@@ -116,6 +126,91 @@ class FleetTest {
     assertThatThrownBy(fleet::close)
         .isInstanceOf(FleetException.class)
         .hasMessageContaining("no idea");
+  }
+
+  /** A placement that gives one cohort only, takes it back in the midst of its turn, and so on. */
+  private static final class ByHand implements Placement {
+    private final List<Integer> lost = new ArrayList<>();
+    private @Nullable Host host;
+
+    @Override
+    public void begin(Host host) {
+      this.host = host;
+    }
+
+    Host host() {
+      return Objects.requireNonNull(host);
+    }
+
+    @Override
+    public synchronized void lost(int cohort) {
+      lost.add(cohort);
+    }
+
+    synchronized List<Integer> lost() {
+      return List.copyOf(lost);
+    }
+
+    @Override
+    public void end() {
+      host().putAway(0).toCompletableFuture().join();
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void aCohortIsPutAwayInTheMidstOfItsTurnAndNothingOfItIsLost(@TempDir Path folder) {
+    FleetPlan plan = Fleets.plan(2000, 4);
+    Map<Integer, Cohort> rested = new HashMap<>();
+    ByHand placement = new ByHand();
+    try (StateFolder state = StateFolder.open(folder, plan);
+        Fleet fleet = new Fleet(plan, _ -> new Overseer(), state, placement, System::nanoTime)) {
+      fleet.start();
+      for (int index : List.of(1, 0, 1)) {
+        long before = fleet.figures().decisions();
+        placement.host().takeUp(index);
+        // A whole turn would be 4,000 decisions.
+        while (fleet.figures().decisions() < before + 200) {
+          LockSupport.parkNanos(1_000_000);
+        }
+        placement.host().putAway(index).toCompletableFuture().join();
+        assertThat(fleet.figures().humans()).isZero();
+        Cohort cohort = new Cohort(index, plan.humans());
+        assertThat(StateFolder.look(folder).load(cohort)).isTrue();
+        rested.put(index, cohort);
+      }
+    }
+    rested.values().forEach(cohort -> Fleets.assertLived(plan, cohort));
+    int[] decisions = Objects.requireNonNull(rested.get(1)).decisions;
+    assertThat(Arrays.stream(decisions).distinct().count()).isGreaterThan(1);
+  }
+
+  private static void awaitStints(Fleet fleet, long stints) {
+    while (fleet.figures().stints() < stints) {
+      LockSupport.parkNanos(1_000_000);
+      assertThat(fleet.running()).isTrue();
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void whoseCohortAnotherHasTakenUpLosesItAndGoesOn(@TempDir Path folder) throws IOException {
+    FleetPlan plan = Fleets.plan(2000, 1);
+    ByHand placement = new ByHand();
+    try (StateFolder state = StateFolder.open(folder, plan);
+        Fleet fleet = new Fleet(plan, _ -> new Overseer(), state, placement, System::nanoTime)) {
+      placement.host().takeUp(0);
+      placement.host().takeUp(1);
+      fleet.start();
+      awaitStints(fleet, 1000);
+      Files.createFile(folder.resolve("cohort-000001").resolve("2"));
+      while (placement.lost().isEmpty()) {
+        LockSupport.parkNanos(1_000_000);
+      }
+      assertThat(placement.lost()).containsExactly(1);
+      assertThat(fleet.figures().humans()).isEqualTo(1000);
+      assertThat(fleet.running()).isTrue();
+    }
   }
 
   @Test

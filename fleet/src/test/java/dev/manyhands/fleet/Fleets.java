@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.manyhands.env.Task;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.office.Office;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,28 @@ final class Fleets {
       for (long turn = 0; turn < turns; turn++) {
         worker.work(cohort, 0);
       }
+    } catch (StateFolder.Superseded e) {
+      throw new AssertionError("There is no state.", e);
     }
     return cohort;
+  }
+
+  /**
+   * Everyone as after a whole life in memory, bit for bit, however often the cohort's turns were
+   * cut short: a human's own turns are as many as its decisions say.
+   */
+  static void assertLived(FleetPlan plan, Cohort cohort) {
+    int[] turns = Arrays.stream(cohort.decisions).map(made -> made / plan.stint()).toArray();
+    for (int turn : Arrays.stream(turns).distinct().toArray()) {
+      Cohort lived = lived(plan, cohort.index, turn);
+      for (int place = 0; place < cohort.size; place++) {
+        if (turns[place] == turn) {
+          String task = Integer.toString(cohort.family[place]);
+          assertThat(cohort.human(place, plan.seed(), task))
+              .isEqualTo(lived.human(place, plan.seed(), Integer.toString(lived.family[place])));
+        }
+      }
+    }
   }
 
   /** Both the same, bit for bit. */

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +32,8 @@ class StateFolderTest {
           worker.work(fleet.cohort(index), 0);
         }
       }
+    } catch (StateFolder.Superseded e) {
+      throw new AssertionError(e);
     }
   }
 
@@ -47,16 +47,19 @@ class StateFolderTest {
     }
   }
 
-  private Path file(String kind) {
-    return folder.resolve("cohort-000000." + kind);
+  private Path file(long epoch) {
+    return folder.resolve("cohort-000000").resolve("" + epoch);
   }
 
   @Test
-  void aFleetGoesOnWhereItWasThroughSnapshotsAndJournals() {
+  void aFleetGoesOnWhereItWasThroughEpochsAndWholesAndWhatCameSince() {
     live(2);
     assertLived();
     live(9);
-    assertThat(file("snapshot")).isNotEmptyFile();
+    // What is under the epochs before is no longer needed.
+    assertThat(file(3)).isNotEmptyFile();
+    assertThat(file(2)).doesNotExist();
+    assertLived();
     assertLived();
     Human human = StateFolder.look(folder).human(1100);
     assertThat(human.decisions()).isPositive();
@@ -65,69 +68,97 @@ class StateFolderTest {
   @Test
   void whatWasBeingWrittenWhenTheProcessDiedNeverWas() throws IOException {
     live(3);
-    byte[] journal = Files.readAllBytes(file("journal"));
-    Files.write(file("journal"), Arrays.copyOf(journal, journal.length - 5));
+    byte[] written = Files.readAllBytes(file(1));
+    Files.write(file(1), Arrays.copyOf(written, written.length - 5));
     assertLived();
-    assertThat(Files.size(file("journal"))).isLessThan(journal.length - 5);
+    Cohort cohort = new Cohort(0, PLAN.humans());
+    StateFolder.look(folder).load(cohort);
+    assertThat(cohort.commits).isEqualTo(2);
   }
 
   @Test
   void aDamagedFileIsNamed() throws IOException {
     live(9);
-    byte[] snapshot = Files.readAllBytes(file("snapshot"));
-    byte[] damaged = snapshot.clone();
+    byte[] whole = Files.readAllBytes(file(1));
+    byte[] damaged = whole.clone();
     damaged[damaged.length / 2] ^= 1;
-    for (byte[] bytes : new byte[][] {damaged, Arrays.copyOf(snapshot, 700), new byte[0]}) {
-      Files.write(file("snapshot"), bytes);
-      assertThatThrownBy(() -> Fleets.fleet(PLAN, StateFolder.look(folder)))
-          .isInstanceOf(FleetException.class)
-          .hasMessageContaining("cohort-000000.snapshot")
-          .hasMessageContaining("Maybe");
+    for (byte[] bytes : new byte[][] {damaged, Arrays.copyOf(whole, 700)}) {
+      Files.write(file(1), bytes);
+      try (StateFolder state = StateFolder.open(folder, PLAN)) {
+        assertThatThrownBy(() -> Fleets.fleet(PLAN, state))
+            .isInstanceOf(FleetException.class)
+            .hasMessageContaining("" + file(1))
+            .hasMessageContaining("Maybe");
+      }
     }
   }
 
   @Test
   void anotherFleetsSnapshotIsRefused() throws IOException {
     live(9);
-    byte[] foreign = Files.readAllBytes(file("snapshot"));
+    byte[] foreign = Files.readAllBytes(file(1));
     folder = temp.resolve("other");
     live(1);
-    Files.write(file("snapshot"), foreign);
+    Files.write(file(1), foreign);
     assertThatThrownBy(this::assertLived)
         .isInstanceOf(FleetException.class)
         .hasMessageContaining("another fleet");
   }
 
   @Test
-  void aFullDiskIsToldAndWhatWasWrittenStays() throws IOException {
+  void aFullDiskIsToldAndWhatWasWrittenStays() throws IOException, StateFolder.Superseded {
     live(2);
-    Path kept = temp.resolve("kept");
-    Files.move(file("journal"), kept);
-    Files.createSymbolicLink(file("journal"), Path.of("/dev/full"));
-    StateFolder state = StateFolder.open(folder, PLAN);
-    try (state) {
-      Cohort cohort = Fleets.lived(PLAN, 0, 1);
+    try (StateFolder state = StateFolder.open(folder, PLAN)) {
+      Cohort cohort = new Cohort(0, PLAN.humans());
+      state.load(cohort);
+      state.save(cohort, false);
+      Files.delete(file(2));
+      Files.createSymbolicLink(file(2), Path.of("/dev/full"));
       assertThatThrownBy(() -> state.commit(cohort, new int[] {0}, 1))
           .isInstanceOf(FleetException.class)
           .hasMessageContaining("No space left")
           .hasMessageContaining("Maybe the disk is full");
     }
-    Files.move(kept, file("journal"), StandardCopyOption.REPLACE_EXISTING);
+    Files.delete(file(2));
     assertLived();
   }
 
   @Test
-  void twoFleetsInOneFolderAreRefusedAndSoIsALateWriter() throws IOException {
+  void twoFleetsInOneFolderAreRefused() {
     try (StateFolder first = StateFolder.open(folder, PLAN)) {
-      assertThatThrownBy(() -> StateFolder.open(folder, PLAN))
+      assertThatThrownBy(() -> StateFolder.share(folder, PLAN))
           .isInstanceOf(FleetException.class)
           .hasMessageContaining("in use");
-      Cohort cohort = Fleets.lived(PLAN, 0, 1);
-      first.commit(cohort, new int[] {0}, 1);
-      Files.writeString(folder.resolve("epoch"), "9", StandardOpenOption.TRUNCATE_EXISTING);
-      assertThatThrownBy(() -> first.commit(cohort, new int[] {0}, 1))
-          .isInstanceOf(FleetException.class)
-          .hasMessageContaining("epoch 9; this one is 1");
+      assertThat(first.identity()).isEqualTo(StateFolder.look(folder).identity());
+    }
+    StateFolder.share(folder, PLAN).close();
+    assertThatThrownBy(() -> StateFolder.join(temp.resolve("none"), PLAN))
+        .hasMessageContaining("holds no fleet");
+  }
+
+  /** As when a process was stopped, taken for dead, and wakes up. */
+  @Test
+  void aLateWriterIsRefusedAndChangesNothing() throws StateFolder.Superseded {
+    live(3);
+    try (StateFolder state = StateFolder.open(folder, PLAN);
+        Worker worker = Fleets.worker(PLAN, state)) {
+      Cohort late = new Cohort(0, PLAN.humans());
+      Cohort owner = new Cohort(0, PLAN.humans());
+      state.load(late);
+      worker.work(late, 0);
+      state.load(owner);
+      assertThat(owner.epoch).isEqualTo(late.epoch + 1);
+      // Before the owner has written anything, and after.
+      assertThatThrownBy(() -> worker.work(late, 0)).isInstanceOf(StateFolder.Superseded.class);
+      worker.work(owner, 0);
+      assertThatThrownBy(() -> state.save(late, true)).isInstanceOf(StateFolder.Superseded.class);
+      worker.work(owner, 0);
+      assertThatThrownBy(() -> state.commit(late, new int[] {0}, 1))
+          .isInstanceOf(StateFolder.Superseded.class);
+      Cohort read = new Cohort(0, PLAN.humans());
+      StateFolder.look(folder).load(read);
+      assertThat(read.commits).isEqualTo(6);
+      Fleets.assertSame(read, Fleets.lived(PLAN, 0, 6));
     }
   }
 
