@@ -91,7 +91,9 @@ public final class ClusterPlacement implements Placement {
         ClusterSharding.get(started)
             .start(
                 "cohort",
-                Props.create(CohortActor.class, () -> new CohortActor(host, here, lostNanos, System::nanoTime)),
+                Props.create(
+                    CohortActor.class,
+                    () -> new CohortActor(host, here, lostNanos, System::nanoTime)),
                 ClusterShardingSettings.create(started),
                 new CohortActor.Extractor(),
                 ClusterSharding.get(started)

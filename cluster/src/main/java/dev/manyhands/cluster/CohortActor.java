@@ -16,7 +16,9 @@ final class CohortActor extends AbstractActor {
   /** How many shards there are: ten for each of ten nodes. Another number needs a full stop. */
   static final int SHARDS = 100;
 
-  /** A node that is about to learn that it was given up must not take back what it has just lost. */
+  /**
+   * A node that is about to learn that it was given up must not take back what it has just lost.
+   */
   private static final long PAUSE_NANOS = Duration.ofSeconds(3).toNanos();
 
   /** The cohort is wanted elsewhere. */

@@ -14,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param kept whether it is to be learned from, for the policy did not know it well enough already
  * @param teacher what the teacher holds likely, where there is one
  */
-record Sample(Features features, List<List<Choice>> right, boolean kept, @Nullable Likely teacher) {}
+record Sample(
+    Features features, List<List<Choice>> right, boolean kept, @Nullable Likely teacher) {}

@@ -60,8 +60,8 @@ public record TrainingPlan(
   /** What measured best. */
   public static TrainingPlan of(Size size, Duration duration, long seed) {
     return new TrainingPlan(
-        size, seed, duration, 128, 512, 0.15, 0.4, 8, 64, 60_000, 2e-3f, 100, 0.01f, 1f, 0.06, 0.15, 0.1,
-        0.995f);
+        size, seed, duration, 128, 512, 0.15, 0.4, 8, 64, 60_000, 2e-3f, 100, 0.01f, 1f, 0.06, 0.15,
+        0.1, 0.995f);
   }
 
   /**

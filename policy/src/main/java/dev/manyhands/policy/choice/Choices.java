@@ -48,8 +48,7 @@ public final class Choices {
       case Answer(Source source) -> List.of(new Done(text(source, features)));
       case Choice.Hover(int element) -> List.of(Gesture.hover(box(features, element)));
       case Choice.Push(int element, Direction direction) ->
-          List.of(
-              Gesture.push(box(features, element), direction, features.observation().screen()));
+          List.of(Gesture.push(box(features, element), direction, features.observation().screen()));
       case Choice.Drag(int element, int to, Drop drop) ->
           List.of(Gesture.drag(box(features, element), box(features, to), drop));
       case Plain(PlainAct act) -> List.of(plain(act, features.observation().screen()));

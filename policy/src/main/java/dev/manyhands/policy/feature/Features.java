@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * One observation as numbers. E is the number of elements and one more: place 0 stands for the
  * screen as a whole, element {@code k} of {@link #elements} has place {@code k + 1}. I is the
- * number of instruction items: fields, quoted phrases and what was worked out first, then words. The arrays are not
- * copied and not to be changed.
+ * number of instruction items: fields, quoted phrases and what was worked out first, then words.
+ * The arrays are not copied and not to be changed.
  *
  * @param observation what this was made from
  * @param elements the elements that the network sees

@@ -3,7 +3,8 @@ package dev.manyhands.policy.feature;
 import dev.manyhands.policy.text.Phrase;
 
 /**
- * One thing in the instruction, or worked out for it, that can be looked at and, where it has a source text, typed.
+ * One thing in the instruction, or worked out for it, that can be looked at and, where it has a
+ * source text, typed.
  *
  * @param kind what it is
  * @param label what it is called: a field's name, the words before a quoted phrase, the word itself

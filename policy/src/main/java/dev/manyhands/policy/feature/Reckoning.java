@@ -60,9 +60,27 @@ final class Reckoning {
   /** Words for looks: asked for and not to be seen, there are none. */
   private static final Set<String> LOOKS =
       Set.of(
-          "red", "green", "blue", "yellow", "orange", "purple", "magenta", "cyan", "black", "white",
-          "gray", "brown", "circle", "square", "rectangle", "triangle", "star", "octagon", "small",
-          "large", "letter");
+          "red",
+          "green",
+          "blue",
+          "yellow",
+          "orange",
+          "purple",
+          "magenta",
+          "cyan",
+          "black",
+          "white",
+          "gray",
+          "brown",
+          "circle",
+          "square",
+          "rectangle",
+          "triangle",
+          "star",
+          "octagon",
+          "small",
+          "large",
+          "letter");
 
   private Reckoning() {}
 
@@ -85,7 +103,8 @@ final class Reckoning {
     List<Set<String>> looks = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Element element : elements) {
-      Set<String> look = isCountable(element) ? words(element.label() + " " + element.hint()) : Set.of();
+      Set<String> look =
+          isCountable(element) ? words(element.label() + " " + element.hint()) : Set.of();
       if (!look.isEmpty()) {
         looks.add(look);
         seen.addAll(look);

@@ -21,8 +21,7 @@ import dev.manyhands.policy.feature.Features;
  * @param words W: words
  * @param grabs G: places that can be dragged
  */
-record ChoiceTable(
-    Features features, int places, int targets, int fields, int words, int grabs) {
+record ChoiceTable(Features features, int places, int targets, int fields, int words, int grabs) {
   private static final PlainAct[] ACTS = PlainAct.values();
   private static final Letters[] LETTERS = Letters.values();
   private static final Direction[] DIRECTIONS = Direction.values();

@@ -87,6 +87,7 @@ public final class Phrase {
 
   /** Of each of its words of some length, the letters and pairs of letters as bits. */
   private final long[] spellings;
+
   private final @Nullable Day day;
   private final int numbers;
   private final double number;

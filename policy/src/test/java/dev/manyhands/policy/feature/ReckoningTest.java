@@ -42,7 +42,9 @@ class ReckoningTest {
     "Say the total number of things., 5"
   })
   void countsWhatIsAskedFor(String instruction, String count) {
-    assertThat(Reckoning.of(instruction, picture())).extracting(Item::source).containsExactly(count);
+    assertThat(Reckoning.of(instruction, picture()))
+        .extracting(Item::source)
+        .containsExactly(count);
   }
 
   @Test

@@ -94,7 +94,8 @@ final class Transcribe implements Family {
               new Person(dice).get(Term.PRODUCT), Integer.toString(dice.between(1, 30)), price));
     }
     String pieces = dice.of("Pieces", "Qty", "Number", "Count");
-    sheet.table(List.of(dice.of("Item", "Position", "What"), pieces, dice.of("Each", "Price")), rows);
+    sheet.table(
+        List.of(dice.of("Item", "Position", "What"), pieces, dice.of("Each", "Price")), rows);
   }
 
   private static String title(String name) {
