@@ -33,7 +33,7 @@ final class Relations {
   /** So alike are a word and its misspelling, and few other words. */
   private static final float NEARLY = 0.5f;
 
-  private static final int SHORT_WORDS = 3;
+  private static final int SHORT_WORDS = 5;
 
   /** Of which something may be the beginning, or the end. */
   private static final int LONGEST_NAME = 30;
@@ -156,6 +156,7 @@ final class Relations {
   }
 
   private void withElements(int a) {
+    spell(a);
     nearest(a, layout.left(a - 1), 0, 1);
     nearest(a, layout.above(a - 1), 2, 3);
     nearest(a, layout.head(a - 1), 4, 5);
@@ -177,7 +178,6 @@ final class Relations {
       add(a, b, 12, label(b).matches(left[a]) || label(b).matches(above[a]));
       compare(a, b);
       mention(a, b);
-      spell(a, b);
       if (Layout.sameRow(here, there)) {
         pairs.add(a, b, 13, 1 / (1 + Math.abs(here.centerX() - there.centerX()) / 200f));
       } else {
@@ -217,13 +217,21 @@ final class Relations {
     }
   }
 
-  /** Where a button says a name of which a text has a misspelling, or the other way about. */
-  private void spell(int pressed, int said) {
-    if (isPressed(pressed) && !isPressed(said)) {
-      float alike = shown(pressed).nearSpelling(shown(said));
-      if (alike >= NEARLY) {
-        pairs.add(pressed, said, SPELT_NEARLY, alike);
-        pairs.add(said, pressed, SPELT_NEARLY_BACK, alike);
+  /** For each text, the buttons that say a name nearest to a misspelling in it. */
+  private void spell(int said) {
+    if (isPressed(said)) {
+      return;
+    }
+    float[] alike = new float[places];
+    float most = NEARLY;
+    for (int pressed = 1; pressed < places; pressed++) {
+      alike[pressed] = isPressed(pressed) ? shown(pressed).nearSpelling(shown(said)) : 0;
+      most = Math.max(most, alike[pressed]);
+    }
+    for (int pressed = 1; pressed < places; pressed++) {
+      if (alike[pressed] >= most) {
+        pairs.add(pressed, said, SPELT_NEARLY, most);
+        pairs.add(said, pressed, SPELT_NEARLY_BACK, most);
       }
     }
   }
