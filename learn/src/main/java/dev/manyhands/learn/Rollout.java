@@ -129,6 +129,10 @@ final class Rollout implements AutoCloseable {
     private final Task.Solver oracle;
     private final boolean oracleActs;
     private final SplittableRandom keeps;
+
+    /** As at work: what comes of entering several fields without looking has to be learned too. */
+    private final boolean entersAll;
+
     private @Nullable Features last;
     private int repeats;
     private int mistakes;
@@ -140,6 +144,7 @@ final class Rollout implements AutoCloseable {
       this.episode = Episode.of(task, environment, seed);
       this.oracle = task.oracle(seed);
       this.keeps = new SplittableRandom(random.nextLong());
+      this.entersAll = keeps.nextBoolean();
       this.oracleActs = random.nextDouble() < oracleShare;
     }
 
@@ -147,21 +152,24 @@ final class Rollout implements AutoCloseable {
     Sample advance(NetworkPolicy policy) {
       Features features = Featurizer.of(episode.observation(), last);
       last = features;
-      List<List<Choice>> right =
+      List<List<Choice>> ways =
           oracle.alternatives(episode.observation()).stream()
               .map(actions -> Choices.of(actions, features))
               .filter(choices -> !choices.isEmpty())
               .toList();
       float[] probabilities = policy.probabilities(features);
-      boolean kept = !right.isEmpty() && isKept(Network.surprise(features, right, probabilities));
+      boolean kept = !ways.isEmpty() && isKept(Network.surprise(features, ways, probabilities));
       if (oracleActs) {
         perform(Decision.certain(oracle.next(episode.observation())), true);
       } else {
         Decision decision = policy.decide(features, probabilities);
-        perform(decision, agrees(decision, right, features));
+        boolean right = agrees(decision, ways, features);
+        perform(
+            entersAll ? policy.withEntriesAlike(decision, features, probabilities) : decision,
+            right);
       }
       Likely taught = teacher == null || !kept ? null : Likely.of(teacher.probabilities(features));
-      return new Sample(features, right, kept, taught);
+      return new Sample(features, ways, kept, taught);
     }
 
     /** What the policy knows already teaches little. */

@@ -64,6 +64,16 @@ public final class NetworkPolicy implements Policy {
   }
 
   /**
+   * What a decision becomes at work, where all fields are entered that are about as likely.
+   *
+   * @param first the single decision
+   * @param probabilities as for {@link #decide(Features, float[])}
+   */
+  public Decision withEntriesAlike(Decision first, Features features, float[] probabilities) {
+    return withEntries(first, features, probabilities);
+  }
+
+  /**
    * A decision that chance took.
    *
    * @param index of the choice among the network's logits
