@@ -44,6 +44,8 @@ public record TrainingPlan(
     double oracleShare,
     double dropout,
     float averaging) {
+  private static final int TINY = 32;
+
   public TrainingPlan {
     if (duration.isNegative() || duration.isZero()) {
       throw new IllegalArgumentException(
@@ -59,9 +61,11 @@ public record TrainingPlan(
 
   /** What measured best. */
   public static TrainingPlan of(Size size, Duration duration, long seed) {
+    // A tiny network learns from a screen in less time than it takes to make one.
+    int updates = size.width() <= TINY ? 16 : 8;
     return new TrainingPlan(
-        size, seed, duration, 128, 512, 0.15, 0.4, 8, 64, 60_000, 2e-3f, 100, 0.01f, 1f, 0.06, 0.15,
-        0.1, 0.995f);
+        size, seed, duration, 128, 512, 0.15, 0.4, updates, 64, 60_000, 2e-3f, 100, 0.01f, 1f, 0.06,
+        0.15, 0.1, 0.995f);
   }
 
   /**

@@ -30,8 +30,9 @@ final class DropList {
     this.x = controlX;
     this.width = control.width;
     int whole = control.options.size() * rowPx + 2 * BORDER_PX;
-    this.height = Math.min(whole, mostPx(screenHeight));
     int below = controlY + control.height;
+    int room = Math.max(2 * rowPx, Math.max(screenHeight - below, controlY));
+    this.height = Math.min(Math.min(whole, room), mostPx(screenHeight));
     boolean fitsBelow = below + height <= screenHeight;
     boolean fitsAbove = controlY - height >= 0;
     this.y = fitsBelow || !fitsAbove ? below : controlY - height;

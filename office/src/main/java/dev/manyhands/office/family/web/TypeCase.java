@@ -103,10 +103,11 @@ final class TypeCase implements Family {
     };
   }
 
+  // What the cases are called is vocabulary: a name never heard says nothing.
   private static String said(Dice dice, Letters letters) {
     return switch (letters) {
       case LOWER ->
-          dice.wording(
+          dice.of(
               " in lower case",
               " in small letters",
               " in lowercase letters",
@@ -114,14 +115,14 @@ final class TypeCase implements Family {
               ", with small letters only,",
               " without any capitals");
       case UPPER ->
-          dice.wording(
+          dice.of(
               " in upper case",
               " in capitals",
               " in capital letters",
               " all in upper case letters",
               ", with large letters only,",
               " in block letters");
-      case AS_IS -> dice.of("", "", dice.wording(" exactly as it is written", " just like that"));
+      case AS_IS -> dice.of("", "", dice.of(" exactly as it is written", " just like that"));
     };
   }
 

@@ -134,7 +134,9 @@ final class WorkOutSum implements Family {
       }
     }
     results.sort(Comparator.naturalOrder());
-    List<Widget> buttons = sheet.buttons(results.stream().map(Object::toString).toList());
+    List<String> words = results.stream().map(Object::toString).toList();
+    List<Widget> buttons =
+        scene.skin().isTiny() ? words.stream().map(sheet::button).toList() : sheet.buttons(words);
     List<Integer> pressed = new ArrayList<>(1);
     Widget end =
         sheet.paragraph(dice.wording("Thank you.", "Noted.", "Your answer counts.")).show(false);
