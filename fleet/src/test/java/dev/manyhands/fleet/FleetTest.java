@@ -34,7 +34,7 @@ class FleetTest {
     Fleet fleet = Fleets.fleet(Fleets.plan(1300, 4), null);
     try (fleet) {
       fleet.start();
-      while (fleet.running() && fleet.figures().tasks() < 1500) {
+      while (fleet.running() && fleet.figures().tasks() < 20_000 && !allHaveEnded(fleet)) {
         LockSupport.parkNanos(1_000_000);
       }
     }
@@ -49,6 +49,12 @@ class FleetTest {
     Human human = fleet.human(1299);
     assertThat(human.persona().id()).isEqualTo(1299);
     assertThat(human.successes()).isEqualTo(human.episodes());
+  }
+
+  private static boolean allHaveEnded(Fleet fleet) {
+    Figures figures = fleet.figures();
+    return figures.tasks() >= 1500
+        && figures.byFamily().values().stream().allMatch(ended -> ended.tasks() > 0);
   }
 
   @Test
