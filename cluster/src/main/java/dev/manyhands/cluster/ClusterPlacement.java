@@ -170,7 +170,7 @@ public final class ClusterPlacement implements Placement {
           NAME,
           ActorSystemSetup.create(
               BootstrapSetup.create(settings), SSLEngineProviderSetup.create(_ -> new Tls(tls))));
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // Scala throws checked ones, too, without a word
       if (caused(e, BindException.class).isPresent()) {
         throw new FleetException(
             "The address (%s) cannot be had: %s.\nMaybe another node has it: give another --cluster-port, or join that one's cluster with --join %s."

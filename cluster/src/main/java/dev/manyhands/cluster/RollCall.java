@@ -1,5 +1,6 @@
 package dev.manyhands.cluster;
 
+import com.typesafe.config.Config;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -19,9 +20,6 @@ final class RollCall extends AbstractActorWithTimers {
   private static final long QUIET_NANOS = Duration.ofSeconds(1).toNanos();
   private static final long UNSETTLED_NANOS = Duration.ofSeconds(10).toNanos();
 
-  /** Who slept for longer than it takes to be given up (pause, stable-after and a bit) was. */
-  private static final long GIVEN_UP_NANOS = Duration.ofSeconds(5).toNanos();
-
   private enum Tick {
     NOW
   }
@@ -32,6 +30,7 @@ final class RollCall extends AbstractActorWithTimers {
   private final Runnable overslept;
   private final Consumer<String> teller;
   private final LongSupplier nanos;
+  private final long givenUpNanos;
   private long tickedNanos;
   private long calledNanos;
   private long changedNanos;
@@ -47,6 +46,7 @@ final class RollCall extends AbstractActorWithTimers {
     this.overslept = overslept;
     this.teller = teller;
     this.nanos = nanos;
+    this.givenUpNanos = givenUpNanos(getContext().getSystem().settings().config());
     this.tickedNanos = nanos.getAsLong();
     this.changedNanos = tickedNanos;
     this.calledNanos = tickedNanos - QUIET_NANOS;
@@ -90,9 +90,18 @@ final class RollCall extends AbstractActorWithTimers {
     }
   }
 
+  /** Who slept for longer than it takes to be given up, was. */
+  private static long givenUpNanos(Config settings) {
+    return settings
+        .getDuration("pekko.cluster.failure-detector.acceptable-heartbeat-pause")
+        .plus(settings.getDuration("pekko.cluster.split-brain-resolver.stable-after"))
+        .plusSeconds(1)
+        .toNanos();
+  }
+
   private void tick() {
     long now = nanos.getAsLong();
-    if (now - tickedNanos > GIVEN_UP_NANOS) {
+    if (now - tickedNanos > givenUpNanos) {
       overslept.run();
       getContext().stop(getSelf());
       return;

@@ -111,6 +111,9 @@ final class Nodes implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseCompactObjectHeaders",
                 "--sun-misc-unsafe-memory-access=allow",
+                // Tests run beside others: a node is not dead because it is slow to get its turn.
+                "-Dpekko.cluster.failure-detector.acceptable-heartbeat-pause="
+                    + System.getProperty("manyhands.pause", "8s"),
                 "-Dpekko.loglevel=" + System.getProperty("pekko.loglevel", "OFF"),
                 "--add-exports",
                 "jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED",
