@@ -219,7 +219,8 @@ public final class ClusterPlacement implements Placement {
           why.isPresent()
               ? "The node (%s) cannot be joined: %s.\nMaybe give both nodes the same program, --state and --secret-file."
                   .formatted(door, why.get().getMessage())
-              : "What answers at %s is no node: %s.".formatted(door, e.getMessage()),
+              : "What answers at %s is no node: %s.\nMaybe another program has that port."
+                  .formatted(door, e.getMessage()),
           e);
     } catch (IOException e) {
       throw new FleetException(
