@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
 final class Reckoning {
   private static final int MOST = 2;
   private static final int LONGEST_SUM = 60;
+
+  /** An instruction may say more around a sum than a page does. */
+  private static final int LONGEST_INSTRUCTION = 300;
+
   private static final int LONGEST_NAME = 4;
 
   /** Only who is asked to count does. */
@@ -29,7 +33,7 @@ final class Reckoning {
   private static final String NUMBER = "(-?\\d{1,6})";
   private static final String SIGN = "([-+*x×·/÷−–])";
   private static final Pattern SUM =
-      Pattern.compile("(?<![\\w.-])" + NUMBER + "\\s*" + SIGN + "\\s*" + NUMBER + "(?![\\w.-])");
+      Pattern.compile("(?<![\\w./-])" + NUMBER + "\\s*" + SIGN + "\\s*" + NUMBER + "(?![\\w./-])");
 
   /** One side unknown: {@code x + 4 = 9}, {@code 12 - x = 5}. */
   private static final Pattern UNKNOWN =
@@ -90,10 +94,13 @@ final class Reckoning {
     if (COUNTS.matcher(instruction).find()) {
       count(instruction, elements, items);
     }
-    sum(instruction, items);
+    if (instruction.length() <= LONGEST_INSTRUCTION) {
+      sum(instruction, items);
+    }
     for (Element element : elements) {
-      if (items.size() < MOST && element.value().isEmpty()) {
-        sum(Featurizer.shown(element), items);
+      String shown = Featurizer.shown(element);
+      if (element.value().isEmpty() && shown.length() <= LONGEST_SUM) {
+        sum(shown, items);
       }
     }
     return items;
@@ -147,7 +154,7 @@ final class Reckoning {
   }
 
   private static void sum(String text, List<Item> items) {
-    if (text.length() > LONGEST_SUM || items.size() >= MOST) {
+    if (items.size() >= MOST) {
       return;
     }
     Matcher unknown = UNKNOWN.matcher(text);

@@ -71,7 +71,14 @@ class ReckoningTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"12.5 + 3", "7 / 2 =", "call 555-1234-99", "x + y = 3", "version 1.2-3"})
+  @CsvSource({
+    "12.5 + 3",
+    "7 / 2 =",
+    "call 555-1234-99",
+    "x + y = 3",
+    "version 1.2-3",
+    "on 10/05/2016"
+  })
   void leavesAloneWhatIsNone(String text) {
     Element element = new Element(1, Role.TEXT, "", text, "", "", "", BOX, 0);
     assertThat(Reckoning.of("Solve it.", List.of(element))).isEmpty();
