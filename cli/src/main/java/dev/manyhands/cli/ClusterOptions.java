@@ -54,19 +54,28 @@ final class ClusterOptions {
     return join != null;
   }
 
-  /** This machine's place in the cluster. */
-  Placement placement(StateFolder state, Consumer<String> teller) {
+  /**
+   * The file of the secret.
+   *
+   * @throws WrongUse where none is named
+   */
+  Path secret() {
     if (secret == null) {
       throw new WrongUse(
           "A cluster needs a secret, so that nobody else joins.\nMaybe add --secret-file manyhands.secret: the first node makes that file.");
     }
+    return secret;
+  }
+
+  /** This machine's place in the cluster. */
+  Placement placement(StateFolder state, Consumer<String> teller) {
     NodeAddress door = join == null ? null : NodeAddress.parse(join);
     String own = host == null ? facing(door) : host;
     return new ClusterPlacement(
         new NodePlan(
             new NodeAddress(own, port == null ? 0 : port),
             door,
-            secret,
+            secret(),
             Main.VERSION,
             state.identity()),
         teller);

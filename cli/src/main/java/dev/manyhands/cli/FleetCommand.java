@@ -100,6 +100,8 @@ final class FleetCommand implements Callable<Integer> {
       Usage usage = Usage.begin();
       IntFunction<Brain> brains = brains();
       if (cluster.wanted()) {
+        shared(); // what is missing is said before a folder is made
+        cluster.secret();
         try (StateFolder memory =
             cluster.joins()
                 ? StateFolder.join(shared(), plan)

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,7 @@ class ChromiumIT {
   @Test
   void elementsHaveTheSameRolesAsInTheOffice() {
     Set<Role> met = EnumSet.noneOf(Role.class);
+    SoftAssertions softly = new SoftAssertions();
     try (Stage browser = Stage.of(Stage.Surface.BROWSER, new Reporting())) {
       for (Task task : Office.tasks()) {
         try (Environment inMemory = task.open();
@@ -53,12 +55,13 @@ class ChromiumIT {
             Map<Integer, Role> seen = roles(inChromium, seed);
             seen.keySet().retainAll(expected.keySet());
             expected.keySet().retainAll(seen.keySet());
-            assertThat(seen).as("%s, seed %d", task.id(), seed).isEqualTo(expected);
+            softly.assertThat(seen).as("%s, seed %d", task.id(), seed).isEqualTo(expected);
             met.addAll(seen.values());
           }
         }
       }
     }
+    softly.assertAll();
     assertThat(met).contains(Role.WINDOW, Role.DIALOG, Role.TEXTBOX, Role.COMBOBOX, Role.CELL);
   }
 

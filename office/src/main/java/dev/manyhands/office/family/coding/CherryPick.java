@@ -143,7 +143,7 @@ final class CherryPick implements Family {
     int room = sheet.widthPx() - wide - 10;
     sheet
         .page()
-        .add(Role.CELL, sheet.x(), sheet.y(), room, font + 6)
+        .add(Role.TEXT, sheet.x(), sheet.y(), room, font + 6)
         .text(change.title())
         .group(change.title() + " / Title");
     Widget link = sheet.page().add(Role.LINK, sheet.x() + room + 6, sheet.y(), wide, font + 6);
