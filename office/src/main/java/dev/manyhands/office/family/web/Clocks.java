@@ -121,7 +121,7 @@ final class Clocks implements Family {
     }
     int wide = Math.min(sheet.widthPx(), scene.dice().between(100, 200));
     int high = Math.min(scene.skin().fieldPx(), 30);
-    Role role = scene.dice().of(Role.DATE, Role.DATE, Role.TEXTBOX);
+    Role role = scene.dice().of(Role.TEXTBOX, Role.TEXTBOX, Role.TEXTBOX);
     Widget field = sheet.page().add(role, sheet.x(), sheet.y(), wide, high).name(label);
     sheet.space(high + scene.skin().gapPx());
     return scene.dice().chance(0.7) ? field.placeholder(hint) : field;

@@ -144,7 +144,7 @@ final class DragInto implements Family {
     int gap = tiny ? 4 : 16;
     int wide = Math.min(tiny ? 200 : 220, sheet.widthPx() / places.size()) - gap;
     int high = tiny ? dice.between(38, 56) : dice.between(70, 140);
-    Role role = dice.of(Role.GENERIC, Role.GENERIC, Role.IMAGE);
+    Role role = dice.of(Role.IMAGE, Role.IMAGE, Role.IMAGE);
     List<Trays.Tray> frames = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       int x = sheet.x() + i * (wide + gap);
@@ -157,12 +157,12 @@ final class DragInto implements Family {
 
   private static List<Widget> things(Scene scene, Sheet sheet, Lot lot) {
     if (!lot.looks().isEmpty()) {
-      return Shapes.layOut(scene, sheet, scene.dice().of(Role.GENERIC, Role.IMAGE), lot.looks());
+      return Shapes.layOut(scene, sheet, scene.dice().of(Role.IMAGE, Role.IMAGE), lot.looks());
     }
     Dice dice = scene.dice();
     int font = scene.skin().fontPx();
     int high = font + dice.between(4, 10);
-    Role role = dice.of(Role.GENERIC, Role.LISTITEM, Role.TEXT, Role.IMAGE);
+    Role role = dice.of(Role.TEXT, Role.LISTITEM, Role.TEXT, Role.IMAGE);
     List<Widget> things = new ArrayList<>();
     int x = sheet.x();
     int y = sheet.y();

@@ -52,7 +52,7 @@ final class PushThing implements Family {
     int count = dice.of(1, 1, 2, 3);
     int cell = tiny ? 48 : dice.between(90, 130);
     List<Shapes.Look> looks = Shapes.looks(dice, count, true, false);
-    Role role = dice.of(Role.GENERIC, Role.IMAGE);
+    Role role = dice.of(Role.IMAGE, Role.IMAGE);
     Trays free = new Trays(scene, Trays.Manner.STAYS, false);
     int top = sheet.y() + cell / 2;
     List<Widget> things = new ArrayList<>();

@@ -69,7 +69,7 @@ final class ResizeThing implements Family {
     List<Widget> boxes = new ArrayList<>();
     List<Widget> handles = new ArrayList<>();
     String grip = dice.of("resize", "resize handle", "corner", "◢");
-    Role role = dice.of(Role.IMAGE, Role.GENERIC);
+    Role role = dice.of(Role.IMAGE, Role.IMAGE);
     for (int i = 0; i < count; i++) {
       int wide = tiny ? dice.between(56, 90) : dice.between(80, 190);
       int high = tiny ? dice.between(50, 70) : dice.between(70, 130);
@@ -151,7 +151,7 @@ final class ResizeThing implements Family {
     Widget handle =
         box.page()
             .add(
-                Role.GENERIC,
+                Role.IMAGE,
                 at.x() + at.width() - HANDLE_PX,
                 at.y() + at.height() - HANDLE_PX,
                 HANDLE_PX,
