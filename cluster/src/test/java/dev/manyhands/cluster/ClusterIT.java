@@ -39,10 +39,7 @@ class ClusterIT {
       System.out.printf("A planned move of %,d humans: %.2f s%n", moving, seconds);
       first.awaitEnd(0);
       work(nodes, three.subList(1, 3));
-      for (Node node : three.subList(1, 3)) {
-        node.leave();
-        node.awaitEnd(0);
-      }
+      nodes.leave();
       // Every turn that a node made is remembered, once.
       long turns = three.stream().mapToLong(node -> node.turns).sum();
       assertThat(Lives.decisions(nodes.state(), PLAN)).isEqualTo(turns * PLAN.stint());
@@ -57,14 +54,12 @@ class ClusterIT {
       Node last = three.getFirst();
       long moving = last.alive;
       last.process.destroyForcibly().waitFor();
-      last.alive = 0;
-      double seconds = nodes.await("the others have all", () -> nodes.alive() == HUMANS);
+      double seconds =
+          nodes.await(
+              "the others have all", () -> three.get(1).alive + three.get(2).alive == HUMANS);
       System.out.printf("A node of %,d humans killed: %.2f s%n", moving, seconds);
       work(nodes, three.subList(1, 3));
-      for (Node node : three.subList(1, 3)) {
-        node.leave();
-        node.awaitEnd(0);
-      }
+      nodes.leave();
       // The last that the dead node told may be less than what it did.
       long turns = three.stream().mapToLong(node -> node.turns).sum();
       assertThat(Lives.decisions(nodes.state(), PLAN)).isGreaterThanOrEqualTo(turns * PLAN.stint());
@@ -82,13 +77,10 @@ class ClusterIT {
       stopped.signal("CONT");
       stopped.awaitEnd(1);
       assertThat(stopped.words()).contains("was given up by the others", "Maybe");
-      List<Node> others = List.of(three.get(0), three.get(2));
-      nodes.await("they still have all", () -> three.get(0).alive + three.get(2).alive == HUMANS);
-      work(nodes, others);
-      for (Node node : others) {
-        node.leave();
-        node.awaitEnd(0);
-      }
+      // On a crowded machine one of the others may have been given up besides.
+      nodes.await("they still have all", () -> nodes.alive() == HUMANS);
+      work(nodes, three.stream().filter(node -> node.alive > 0).toList());
+      nodes.leave();
       long turns = three.stream().mapToLong(node -> node.turns).sum();
       assertThat(Lives.decisions(nodes.state(), PLAN)).isGreaterThanOrEqualTo(turns * PLAN.stint());
       Lives.assertLived(nodes.state(), PLAN);

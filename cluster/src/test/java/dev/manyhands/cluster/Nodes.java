@@ -74,6 +74,7 @@ final class Nodes implements AutoCloseable {
       } catch (IOException e) {
         // It was killed.
       }
+      alive = 0;
     }
 
     String words() {
@@ -159,6 +160,16 @@ final class Nodes implements AutoCloseable {
       LockSupport.parkNanos(5_000_000);
     }
     return (System.nanoTime() - begun) / 1e9;
+  }
+
+  /** All that still run leave, one after the other. */
+  void leave() throws IOException, InterruptedException {
+    for (Node node : all) {
+      if (node.process.isAlive()) {
+        node.leave();
+        node.awaitEnd(0);
+      }
+    }
   }
 
   @Override
