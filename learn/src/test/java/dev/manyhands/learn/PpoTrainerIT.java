@@ -17,8 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PpoTrainerIT {
-  private static final int SHOWN_ROUNDS = 4;
-  private static final int PRACTICE_ROUNDS = 30;
+  private static final int SHOWN_ROUNDS = 3;
+  private static final int PRACTICE_ROUNDS = 60;
 
   private Instant now = Instant.EPOCH;
 
