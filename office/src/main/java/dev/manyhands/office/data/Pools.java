@@ -81,7 +81,19 @@ final class Pools {
                                 "Return of",
                                 "Delivery of",
                                 "Invoice for",
-                                "Complaint about")
+                                "Complaint about",
+                                "Price of",
+                                "News about",
+                                "Repair of",
+                                "Cancellation of",
+                                "Spare part for",
+                                "Sample of",
+                                "Discount on",
+                                "Reminder about",
+                                "Manual for",
+                                "Warranty of",
+                                "Exchange of",
+                                "Colours of")
                         + " "
                         + english.commerce().productName()));
   }
@@ -96,10 +108,26 @@ final class Pools {
                 faker
                         .options()
                         .option(
-                            "Please call me about the", "I would like to order the",
-                            "We are waiting for the", "Could you send us the",
-                            "There is a scratch on the", "Is it possible to return the",
-                            "My colleague asked for the", "We need a price for the")
+                            "Please call me about the",
+                            "I would like to order the",
+                            "We are waiting for the",
+                            "Could you send us the",
+                            "There is a scratch on the",
+                            "Is it possible to return the",
+                            "My colleague asked for the",
+                            "We need a price for the",
+                            "Thank you for the",
+                            "Nobody has told us about the",
+                            "Please send back the",
+                            "We have decided against the",
+                            "Can you repair the",
+                            "I have not yet received the",
+                            "The customer is pleased with the",
+                            "Who is in charge of the",
+                            "There is a mistake in the bill for the",
+                            "Please reserve the",
+                            "We have paid for the",
+                            "Do you still have the")
                     + " "
                     + faker.commerce().productName()
                     + " "
@@ -113,7 +141,19 @@ final class Pools {
                             "by the end of May",
                             "again",
                             "without delay",
-                            "at our office")));
+                            "at our office",
+                            "today",
+                            "next month",
+                            "at last",
+                            "before the holidays",
+                            "if you can",
+                            "by telephone",
+                            "on Monday morning",
+                            "at no charge",
+                            "to our new address",
+                            "with all its parts",
+                            "for a colleague",
+                            "once more")));
   }
 
   private static Set<String> draw(int count, Supplier<String> source) {

@@ -33,7 +33,15 @@ final class AnswerDialog implements Family {
           "Start",
           "Next",
           "Continue",
-          "Register");
+          "Register",
+          "Sign in",
+          "Buy",
+          "Play",
+          "Book now",
+          "Take the tour",
+          "Our team",
+          "Events",
+          "Watch the film");
   private static final int DIALOG_PX = 420;
 
   @Override
@@ -58,7 +66,20 @@ final class AnswerDialog implements Family {
   /** A notice lies over the page; it is to be answered as asked before the page is used. */
   private static void notice(Scene scene) {
     Dice dice = scene.dice();
-    Sheet sheet = scene.sheet(dice.wording("Welcome", "News", "Our offers", "Start page"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Welcome",
+                "News",
+                "Our offers",
+                "Home",
+                "Today",
+                "Our shop",
+                "Overview",
+                "Guide",
+                "Travel",
+                "Magazine",
+                "Start page"));
     sheet.heading(sheet.page().title());
     sheet.aside();
     List<String> names = dice.some(THINGS, dice.between(2, 3));
@@ -67,19 +88,59 @@ final class AnswerDialog implements Family {
     Widget right = dice.of(things);
 
     String topic =
-        dice.wording("Cookies", "Newsletter", "Survey", "Special offer", "Notifications");
+        dice.wording(
+            "Cookies",
+            "Newsletter",
+            "Survey",
+            "Special offer",
+            "Privacy",
+            "Your opinion",
+            "Before you go on",
+            "A question",
+            "Updates",
+            "Welcome",
+            "Notifications");
     Sheet dialog = scene.pane(topic, DIALOG_PX);
     dialog.paragraph(
         dice.wording(
             "Please choose before you go on.",
             "What would you like?",
             "May we ask you something?",
+            "One moment, please.",
+            "Do you agree?",
+            "Tell us what you want.",
+            "You decide.",
+            "Is that all right with you?",
+            "We need your answer.",
+            "Please decide.",
             "Your choice will be remembered."));
-    String yes = dice.of("Accept", "Yes", "Allow", "Agree", "Accept all");
-    String no = dice.of("Decline", "No", "No thanks", "Reject", "Not now");
+    String yes =
+        dice.of(
+            "Accept",
+            "Yes",
+            "Allow",
+            "Agree",
+            "Accept all",
+            "All right",
+            "Okay",
+            "Confirm",
+            "I agree",
+            "Sure");
+    String no =
+        dice.of(
+            "Decline",
+            "No",
+            "No thanks",
+            "Reject",
+            "Not now",
+            "Refuse",
+            "Never",
+            "Do not allow",
+            "No, thank you",
+            "Disagree");
     List<String> choices = new ArrayList<>(List.of(yes, no));
     if (dice.chance(0.4)) {
-      choices.add(dice.of("Settings", "More", "Details"));
+      choices.add(dice.of("Settings", "More", "Details", "Learn more", "Options", "Help"));
     }
     List<Widget> buttons = dialog.buttons(dice.shuffled(choices));
     String choice = dice.of(yes, no);
@@ -110,6 +171,29 @@ final class AnswerDialog implements Family {
                 "Choose %1$s in the dialog. After that use %2$s.",
                 "First %1$s, then %2$s.",
                 "A notice is in the way: answer \"%1$s\". Then go to \"%2$s\".",
+                "Please answer \"%1$s\", then press \"%2$s\".",
+                "Could you choose %1$s in the notice and then click %2$s?",
+                "Click %1$s to be rid of the notice; then click %2$s.",
+                "Close the message with \"%1$s\", then go on with \"%2$s\".",
+                "In the window that is in front, press %1$s. Then use %2$s.",
+                "When you are asked, say \"%1$s\". Then press \"%2$s\" on the page.",
+                "Say %1$s to the question, then click %2$s.",
+                "The question gets the answer \"%1$s\"; after that, press \"%2$s\".",
+                "Press %1$s in the dialog. On the page, click %2$s.",
+                "Before you can click %2$s, answer the notice with %1$s.",
+                "To the notice, answer \"%1$s\". Next, use \"%2$s\".",
+                "Your answer is %1$s. Go to %2$s then.",
+                "Use \"%1$s\" in the pop-up and \"%2$s\" on the page behind it.",
+                "%1$s is the answer to the dialog, %2$s what to click after it.",
+                "Once the dialog has been answered with %1$s, press %2$s.",
+                "Click %2$s, but first answer %1$s.",
+                "After answering \"%1$s\" in the pop-up, press \"%2$s\".",
+                "%1$s gets the dialog out of the way. Click it, then %2$s.",
+                "Let your answer be \"%1$s\"; then choose \"%2$s\" on the page.",
+                "Press %2$s as soon as you have answered the notice with %1$s.",
+                "Please pick %1$s in the pop-up and then %2$s on the page.",
+                "Choose \"%1$s\" where the notice asks, and press \"%2$s\" then.",
+                "Click \"%1$s\" on the notice, and after that \"%2$s\".",
                 "Dismiss the notice with %1$s and press %2$s.")
             .formatted(choice, right.name()));
     scene.solvedWhen(() -> used.equals(List.of(answer, right)));
@@ -124,14 +208,32 @@ final class AnswerDialog implements Family {
     String right = names.getFirst();
     String verb =
         named
-            ? dice.of("Rename", "Edit", "Change name")
-            : dice.of("Delete", "Archive", "Remove", "Approve", "Block");
-    Sheet sheet = scene.sheet(dice.wording("Entries", "Files", "List", "Records", "Inbox"));
+            ? dice.of("Rename", "Edit", "Change name", "Edit name", "New name")
+            : dice.of(
+                "Delete", "Archive", "Remove", "Approve", "Block", "Hide", "Pause", "Restore");
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Entries",
+                "Files",
+                "List",
+                "Records",
+                "Documents",
+                "Overview",
+                "Archive",
+                "Members",
+                "Queue",
+                "Collection",
+                "Contents",
+                "Inbox"));
     sheet.heading(sheet.page().title());
     boolean speaking = dice.chance(0.4);
     String ok =
-        named ? dice.of("OK", "Save", "Apply") : dice.of("OK", "Yes", verb, "Confirm", "Continue");
-    String cancel = dice.of("Cancel", "No", "Back", "Keep it");
+        named
+            ? dice.of("OK", "Save", "Apply", "Done", "Store", "Rename it")
+            : dice.of(
+                "OK", "Yes", verb, "Confirm", "Continue", "Go ahead", "Agree", "Sure", "Do it");
+    String cancel = dice.of("Cancel", "No", "Back", "Keep it", "Close", "Never mind", "Leave it");
     String replacement = named ? new Person(dice).get(term) : "";
     List<String> made = new ArrayList<>();
     List<Runnable> later = new ArrayList<>();
@@ -174,7 +276,20 @@ final class AnswerDialog implements Family {
     }
     later.forEach(Runnable::run);
     scene.plan().press(opener[0]).confuse(opener[0], opener[1]);
-    receipt[0] = new Receipt(scene, sheet, dice.wording("Done.", "The list is up to date.", "OK."));
+    receipt[0] =
+        new Receipt(
+            scene,
+            sheet,
+            dice.wording(
+                "Done.",
+                "The list is up to date.",
+                "Finished.",
+                "It is done.",
+                "All right.",
+                "The list has been changed.",
+                "Changes saved.",
+                "Completed.",
+                "OK."));
     scene.show(sheet);
     scene.obstacles();
     scene.instruct(
@@ -184,6 +299,29 @@ final class AnswerDialog implements Family {
                     "Change the name of %s to %s.",
                     "The entry %s is to be called %s.",
                     "Give %s the new name %s.",
+                    "Please rename %s to %s.",
+                    "Could you change the name of %s into %s?",
+                    "Let %s be called %s.",
+                    "From now on %s is called %s.",
+                    "%s needs the new name %s.",
+                    "%s gets the name %s.",
+                    "The name of %s should be %s.",
+                    "The name of %s is wrong. It is %s.",
+                    "Find %s in the list and name it %s.",
+                    "The entry %s has a new name: %s. Change it.",
+                    "Set the name of %s to %s.",
+                    "Call it %2$s, not %1$s.",
+                    "Enter %2$s as the new name of %1$s.",
+                    "%2$s is to be the name of what is now %1$s.",
+                    "Type %2$s as the name of %1$s and confirm it.",
+                    "What is called %s now is to be called %s.",
+                    "Correct the name %s to %s.",
+                    "Rename the entry %s. Its new name: %s.",
+                    "Use the button beside %s to name it %s.",
+                    "Put the name %2$s in place of %1$s.",
+                    "Have %s renamed to %s.",
+                    "Please give the entry %s the name %s.",
+                    "The name %s is to be changed to %s.",
                     "Edit %s: its name is now %s.")
                 .formatted(Asking.value(dice, right), "\"" + replacement + "\"")
             : dice.wording(
@@ -191,6 +329,25 @@ final class AnswerDialog implements Family {
                     "%s the entry %s. When asked, agree.",
                     "Please %s %s; the question that follows is to be answered with yes.",
                     "%s only this one: %s.",
+                    "Please %s %s and confirm it.",
+                    "%s %s, then say yes.",
+                    "%s the one called %s and confirm.",
+                    "Could you %s %s? Confirm when you are asked.",
+                    "Use the button \"%s\" of %s and agree.",
+                    "Press \"%s\" beside %s, then confirm.",
+                    "Click \"%s\" for %s and answer the question with yes.",
+                    "Find %2$s, press \"%1$s\" there, and agree to what follows.",
+                    "In the row of %2$s, use \"%1$s\" and confirm.",
+                    "%s just %s, no other.",
+                    "Please %s the entry %s and agree.",
+                    "What has to be done: %s %s. Confirm it.",
+                    "For %2$s, choose \"%1$s\" and confirm.",
+                    "The button \"%s\" of %s is to be pressed. Then agree.",
+                    "%2$s: %1$s it and confirm.",
+                    "Look for %2$s in the list, then %1$s it and agree.",
+                    "Click \"%s\" beside %s and confirm that you mean it.",
+                    "Of all these, %s %s alone, and confirm.",
+                    "Choose \"%s\" for the entry %s and say yes to the question.",
                     "%s %s.")
                 .formatted(verb, Asking.value(dice, right)));
     String wanted = right + (named ? " " + replacement : "");

@@ -102,7 +102,20 @@ final class ChooseFromMenu implements Family {
   @Override
   public void stage(Scene scene) {
     Dice dice = scene.dice();
-    Sheet sheet = scene.bare(dice.wording("Editor", "Workplace", "Documents", "Office", "Desk"));
+    Sheet sheet =
+        scene.bare(
+            dice.wording(
+                "Editor",
+                "Workplace",
+                "Documents",
+                "Office",
+                "Writer",
+                "Planner",
+                "Application",
+                "Manager",
+                "Studio",
+                "Notebook",
+                "Desk"));
     List<Menu> menus = dice.some(MENUS, dice.between(2, 5));
     Menu right = dice.of(menus);
     Entry entry = dice.of(right.entries);
@@ -110,7 +123,17 @@ final class ChooseFromMenu implements Family {
 
     List<Widget> bar = bar(scene, sheet, menus);
     sheet.space(20);
-    sheet.heading(dice.wording("Untitled", "Letter", "My document", "Report"));
+    sheet.heading(
+        dice.wording(
+            "Untitled",
+            "Letter",
+            "My document",
+            "Document 1",
+            "New file",
+            "Notes",
+            "Draft",
+            "Minutes",
+            "Report"));
     Widget status = sheet.alert("", Look.PLAIN).show(false);
     sheet.aside();
     List<String> chosen = new ArrayList<>();
@@ -251,6 +274,29 @@ final class ChooseFromMenu implements Family {
               "Run the command \"%2$s\" of the menu \"%1$s\".",
               "Select \"%2$s\" in the menu called \"%1$s\".",
               "Go to %1$s, then %2$s.",
+              "Click %1$s, then %2$s.",
+              "Please open %1$s and click %2$s.",
+              "Could you choose %2$s from the %1$s menu?",
+              "From the menu %1$s, take %2$s.",
+              "From \"%1$s\" choose \"%2$s\".",
+              "Pick %2$s in the menu %1$s.",
+              "Use the menu: %1$s, then %2$s.",
+              "Use the command %2$s under %1$s.",
+              "Under %1$s in the menu bar, click \"%2$s\".",
+              "%1$s > %2$s",
+              "%1$s / %2$s, please.",
+              "Find %2$s in the %1$s menu and click it.",
+              "The command is %2$s; it is in the menu %1$s.",
+              "Call up \"%2$s\" by way of the menu \"%1$s\".",
+              "Open %1$s in the menu bar, then select %2$s.",
+              "%2$s is wanted. Take it from the menu %1$s.",
+              "Click \"%2$s\" after opening the menu \"%1$s\".",
+              "When the menu %1$s is open, choose %2$s.",
+              "Please select %1$s, then %2$s in the menu bar.",
+              "In the menu bar, go to %1$s and pick \"%2$s\".",
+              "Choose the entry %2$s that the menu %1$s has.",
+              "Have %2$s done: it is in the menu %1$s.",
+              "With the menu %1$s, use the command \"%2$s\".",
               "Please use %2$s, which is in the %1$s menu.")
           .formatted(menu, entry);
     }
@@ -262,6 +308,28 @@ final class ChooseFromMenu implements Family {
             "Select %3$s. It is in the menu %1$s, below %2$s.",
             "Go to %1$s, then %2$s, then %3$s.",
             "From the menu bar take %1$s / %2$s / %3$s.",
+            "Click %1$s, then %2$s, then %3$s.",
+            "Please open %1$s, then %2$s, and click %3$s.",
+            "Could you choose %3$s under %2$s in the %1$s menu?",
+            "From the menu %1$s, open %2$s and take %3$s.",
+            "Pick %3$s below %2$s in the menu %1$s.",
+            "Use the menu: %1$s, %2$s, %3$s.",
+            "Use the command %3$s, which is in %1$s under %2$s.",
+            "Under %1$s in the menu bar, open \"%2$s\" and click \"%3$s\".",
+            "%1$s > %2$s > %3$s",
+            "Find %3$s in the menu %2$s inside %1$s and click it.",
+            "The command is %3$s; it is in the menu %1$s, inside %2$s.",
+            "Call up \"%3$s\" by way of \"%1$s\" and \"%2$s\".",
+            "Open %1$s in the menu bar, point to %2$s, then select %3$s.",
+            "%3$s is wanted. Take it from %2$s in the menu %1$s.",
+            "Click \"%3$s\" after opening \"%1$s\" and in it \"%2$s\".",
+            "When the menu %1$s is open, go to %2$s and choose %3$s.",
+            "Choose the entry %3$s that %2$s has in the menu %1$s.",
+            "In the menu bar, go to %1$s, in there to %2$s, and pick \"%3$s\".",
+            "Please select %1$s, %2$s and then %3$s.",
+            "Please take %3$s: menu %1$s, inside %2$s.",
+            "With the menu %1$s, open %2$s and use \"%3$s\".",
+            "Open %1$s / %2$s and click %3$s.",
             "Please use %3$s, which is in %2$s of the %1$s menu.")
         .formatted(menu, entry, inner);
   }

@@ -65,9 +65,37 @@ final class CopyRecord implements Family {
     boolean spare = terms.size() < fits && dice.chance(0.4);
 
     Sheet record =
-        scene.pane(dice.wording("Letter", "Record", "Customer", "Message", "Card", "Note"), width);
+        scene.pane(
+            dice.wording(
+                "Letter",
+                "Record",
+                "Customer",
+                "Message",
+                "Card",
+                "Paper",
+                "Scan",
+                "Client",
+                "E-mail",
+                "File",
+                "Sheet",
+                "Slip",
+                "Note"),
+            width);
     record.heading(
-        dice.wording("Details", "New entry", "From the customer", "Data", "Particulars"));
+        dice.wording(
+            "Details",
+            "New entry",
+            "From the customer",
+            "Data",
+            "Facts",
+            "About them",
+            "Personal data",
+            "What we know",
+            "Contact",
+            "Information",
+            "At a glance",
+            "Sent to us",
+            "Particulars"));
     int more = Math.max(0, (roomPx - terms.size() * Facts.rowPx(scene)) / Facts.rowPx(scene));
     List<Term> told = new ArrayList<>(terms);
     TERMS.stream()
@@ -82,7 +110,21 @@ final class CopyRecord implements Family {
         mixed.stream().map(person::get).toList());
 
     Sheet entry =
-        scene.pane(dice.wording("New record", "Entry", "Input", "Form", "Data base"), width);
+        scene.pane(
+            dice.wording(
+                "New record",
+                "Entry",
+                "Input",
+                "Form",
+                "Entry form",
+                "New entry",
+                "Data entry",
+                "Register",
+                "System",
+                "Fields",
+                "Add record",
+                "Data base"),
+            width);
     Form form = entry.form();
     List<Term> order = new ArrayList<>(dice.shuffled(terms));
     if (spare) {
@@ -110,6 +152,28 @@ final class CopyRecord implements Family {
             "The form is to hold what the record says. Fill it in and send it.",
             "Transfer the data to the form and press the button.",
             "Take over the details from the record.",
+            "Please copy the data into the form and save them.",
+            "Could you fill in the form from the record?",
+            "Fill in the form with what the record says.",
+            "The form is empty; fill it in from the other window and save it.",
+            "Key the record into the form, then press the button.",
+            "From the record, enter what the form asks for. Save it in the end.",
+            "Carry the data over into the form and save.",
+            "What the record says has to be entered in the form. Then press the button.",
+            "Read the record, fill in the form, and send it.",
+            "Type the details from the one window into the fields of the other.",
+            "Put the details of the record into the fields, then store them.",
+            "Whatever the record has for the form is to be filled in and saved.",
+            "Look up in the record what the form asks for and fill it in.",
+            "Record in the form what stands in the other window.",
+            "The data beside the form are to be entered in it.",
+            "Please enter the record in the form so that it can be saved.",
+            "Fill in the fields from the record and press the button.",
+            "Save in the form the data that the other window shows.",
+            "Let the form have the same data as the record; then save it.",
+            "Please fill in the form by the record and keep it.",
+            "The record has to get into the form. Type it in and save.",
+            "Take what the form needs from the record, enter it, and save.",
             "Please put the data of the record where they belong in the form and keep them."));
     scene.solvedWhen(form::sentRight);
   }

@@ -53,7 +53,20 @@ final class CorrectRecord implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     String title =
-        dice.wording("Edit record", "Customer", "Change details", "Profile", "Master data");
+        dice.wording(
+            "Edit record",
+            "Customer",
+            "Change details",
+            "Profile",
+            "Edit",
+            "Record",
+            "Contact",
+            "Member",
+            "Client",
+            "Personal data",
+            "Change record",
+            "Account",
+            "Master data");
     Sheet sheet = scene.sheet(title);
     sheet.heading(title);
     Form form = sheet.form();
@@ -87,6 +100,28 @@ final class CorrectRecord implements Family {
             "Update the entry; leave all else as it is.",
             "Please put these data right and store them.",
             "Some data have changed. Correct and save them.",
+            "Please correct the record and save it.",
+            "Could you change this in the record and save it?",
+            "Make these changes and save them.",
+            "The record is not right any more. Change it and save.",
+            "Enter the new data, keep the rest, and press the button.",
+            "Edit the record as said here, then save.",
+            "Here is what has changed. Enter it and save the record.",
+            "Type the new data over the old and save.",
+            "Only this is to be changed in the record. Save it then.",
+            "Amend the record and keep the changes.",
+            "What is named here is wrong in the record. Put it right and save.",
+            "Some fields have to be changed; leave the others and save.",
+            "Bring these fields up to date, then store the record.",
+            "After the changes, save the record.",
+            "Put the changes into the form and press the button.",
+            "Please enter these changes; everything else stays as it is.",
+            "The data of this record have changed. Update and save them.",
+            "Replace what is out of date, then save the record.",
+            "Change these fields and no others; then press the button.",
+            "Please make the record right and keep it.",
+            "This record needs a correction. Make it and save.",
+            "Correct what is said here and store the record.",
             "Bring the record up to date and press the button."),
         form.fields().stream().filter(Field::isAsked).toList(),
         "The %s is now %s.",
@@ -94,6 +129,27 @@ final class CorrectRecord implements Family {
         "Set the %s to %s.",
         "New %s: %s.",
         "The %s must be %s.",
+        "The new %s is %s.",
+        "Change %s into %s.",
+        "For %s, enter %s.",
+        "%s should be %s.",
+        "Make the %s %s.",
+        "Let the %s be %s.",
+        "The %s has changed to %s.",
+        "%s has to read %s.",
+        "Correct the %s to %s.",
+        "The right %s is %s.",
+        "Type %2$s as the %1$s.",
+        "Enter %2$s as %1$s.",
+        "%2$s is the new %1$s.",
+        "%s: now %s.",
+        "The %s on record is wrong; it is %s.",
+        "As %s, put %s.",
+        "The %s is no longer right: write %s.",
+        "Update the %s to %s.",
+        "Overwrite the %s with %s.",
+        "Please set %s to %s.",
+        "%s is to be changed to %s.",
         "Put %s right: %s.");
     scene.solvedWhen(form::sentRight);
   }
@@ -109,10 +165,27 @@ final class CorrectRecord implements Family {
   /** Leads away from the record, and back. */
   private static void cancel(Scene scene, Sheet sheet) {
     Dice dice = scene.dice();
-    Widget cancel = sheet.button(dice.of("Cancel", "Discard", "Leave", "Back to list"));
-    Sheet away = scene.sheet(dice.of("Overview", "Records", "List"));
-    away.alert(dice.wording("Nothing was saved.", "Left without saving."), Look.PLAIN);
-    Widget again = away.link(dice.of("Edit again", "Back to the record", "Continue editing"));
+    Widget cancel =
+        sheet.button(
+            dice.of("Cancel", "Discard", "Leave", "Back to list", "Close", "Do not save", "Back"));
+    Sheet away = scene.sheet(dice.of("Overview", "Records", "List", "All records", "Start"));
+    away.alert(
+        dice.wording(
+            "Nothing was saved.",
+            "The record is as it was.",
+            "No changes were made.",
+            "You left the record.",
+            "Changes discarded.",
+            "Left without saving."),
+        Look.PLAIN);
+    Widget again =
+        away.link(
+            dice.of(
+                "Edit again",
+                "Back to the record",
+                "Continue editing",
+                "Open again",
+                "Back to editing"));
     cancel.onClick(() -> scene.show(away));
     again.onClick(() -> scene.show(sheet));
     scene.plan().press(again);

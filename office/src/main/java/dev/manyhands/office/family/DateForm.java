@@ -51,7 +51,21 @@ final class DateForm implements Family {
   @Override
   public void stage(Scene scene) {
     Dice dice = scene.dice();
-    String title = dice.wording("Appointment", "Delivery date", "Reservation", "Visit", "Deadline");
+    String title =
+        dice.wording(
+            "Appointment",
+            "Delivery date",
+            "Reservation",
+            "Visit",
+            "Meeting",
+            "Your date",
+            "Calendar",
+            "Choose a day",
+            "Booking",
+            "Reserve",
+            "Schedule",
+            "Date",
+            "Deadline");
     Sheet sheet = scene.sheet(title);
     sheet.heading(title);
     Form form = sheet.form();
@@ -72,12 +86,35 @@ final class DateForm implements Family {
     }
     Receipt[] receipt = new Receipt[1];
     form.commit(
-        dice.of("Book", "Save", "Confirm", "Send", "Request", "Submit"), () -> receipt[0].show());
+        dice.of(
+            "Book",
+            "Save",
+            "Confirm",
+            "Send",
+            "Request",
+            "Submit",
+            "Reserve",
+            "Continue",
+            "OK",
+            "Set date",
+            "Book now"),
+        () -> receipt[0].show());
     receipt[0] =
         new Receipt(
             scene,
             sheet,
-            dice.wording("The date is noted.", "Thank you for the date.", "Booked.", "All set."));
+            dice.wording(
+                "The date is noted.",
+                "Thank you for the date.",
+                "Booked.",
+                "Your date is booked.",
+                "We have your date.",
+                "Done.",
+                "Thank you.",
+                "Reserved.",
+                "The appointment is made.",
+                "Your date is confirmed.",
+                "All set."));
     scene.show(sheet);
     scene.obstacles();
     instruct(scene, form, beside, asked);
@@ -161,6 +198,30 @@ final class DateForm implements Family {
                       "Choose %s as the date.",
                       "Set the date to %s, then confirm.",
                       "The date is %s. Fill it in and go on.",
+                      "Please enter %s as the date and send the form.",
+                      "Could you set the date to %s and confirm?",
+                      "The date should be %s.",
+                      "The day is %s. Enter it and submit.",
+                      "Take %s as the date.",
+                      "Put in %s as the date, then press the button.",
+                      "It is to be on %s. Fill that in and send it.",
+                      "On %s, please. Choose that date and confirm.",
+                      "Select %s as the date and go on.",
+                      "%s is the date to choose. Send the form then.",
+                      "%s is the day. Enter it and send the form.",
+                      "Fill in the date, %s, and send the form.",
+                      "For the date, choose %s and confirm it.",
+                      "As the date, enter %s; send it then.",
+                      "Let the date be %s and submit the form.",
+                      "Make it %s. Then press the button.",
+                      "Key in the date %s, then confirm.",
+                      "Give %s as the date and submit.",
+                      "Find the date %s and send it.",
+                      "The form needs the date %s. Enter it and press the button.",
+                      "Please choose the day %s and go on.",
+                      "Mark %s as the date, then send the form.",
+                      "Please fill in %s as the date and submit it.",
+                      "Set %s as the date and press the button.",
                       "Pick the date %s and send it off.")
                   .formatted(dice.chance(0.5) ? date : "\"" + date + "\""));
       for (Field field : form.fields()) {
@@ -184,12 +245,42 @@ final class DateForm implements Family {
             "Fill in the form and send it.",
             "Enter the date and the rest, then confirm.",
             "Make the appointment with these data.",
+            "Please fill in the form with these data and send it.",
+            "Could you enter these data and confirm?",
+            "Enter what is given here and submit the form.",
+            "Make the booking with these data.",
+            "The date and all else are given. Fill them in and send the form.",
+            "Put these data into the form, then press the button.",
+            "Choose the date, fill in the rest, and send it.",
+            "Key in these data and confirm.",
+            "The form is to be sent with these data.",
+            "Arrange this: fill in the form and send it.",
+            "Type in what is given, choose the date, and submit.",
+            "Fill in every field from these data and go on.",
+            "With these data, make the appointment.",
+            "Use these data for the form and send it off.",
+            "Here are the date and the rest. Enter and send them.",
+            "Request the appointment with what is given here.",
+            "Please enter the date and the other data, then submit.",
+            "Send the form with this date and these data.",
+            "Fill in these data and press the button.",
             "Complete and submit the form."),
         dice.shuffled(data));
   }
 
   private static String label(Dice dice) {
-    return dice.of("Date", "Day of visit", "Date wanted", "Delivery date", "When", "Choose a date");
+    return dice.of(
+        "Date",
+        "Day of visit",
+        "Date wanted",
+        "Delivery date",
+        "When",
+        "Choose a date",
+        "Which day",
+        "Your date",
+        "Day wanted",
+        "Date of visit",
+        "Date chosen");
   }
 
   private static String monthName(LocalDate date) {

@@ -60,7 +60,20 @@ final class MultiPageForm implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     String title =
-        dice.wording("Application", "Registration", "Your order", "Request", "New member");
+        dice.wording(
+            "Application",
+            "Registration",
+            "Your order",
+            "Request",
+            "Your request",
+            "Sign-up",
+            "Enrolment",
+            "Claim",
+            "Survey",
+            "Order form",
+            "New account",
+            "Form",
+            "New member");
     int count = dice.between(2, 4);
     List<Sheet> sheets = new ArrayList<>();
     List<Form> forms = new ArrayList<>();
@@ -92,7 +105,19 @@ final class MultiPageForm implements Family {
     boolean reviewed = dice.chance(0.75);
     Sheet end = reviewed ? scene.sheet(title) : sheets.getLast();
     Runnable last = reviewed ? review(scene, end, sheets, forms, send) : send;
-    String next = dice.of("Next", "Continue", "Next step", "Next page", "Go on", "Forward");
+    String next =
+        dice.of(
+            "Next",
+            "Continue",
+            "Next step",
+            "Next page",
+            "Go on",
+            "Forward",
+            "Proceed",
+            "Continue to next page",
+            "To the next step",
+            "Onwards",
+            "Save and continue");
     for (int i = 0; i < count; i++) {
       Sheet following = i + 1 < count ? sheets.get(i + 1) : sheets.get(i);
       boolean ends = i + 1 == count;
@@ -100,7 +125,10 @@ final class MultiPageForm implements Family {
       forms.get(i).commit(words, ends ? last : () -> scene.show(following));
       if (i > 0) {
         Sheet before = sheets.get(i - 1);
-        sheets.get(i).button(dice.of("Back", "Previous")).onClick(() -> scene.show(before));
+        sheets
+            .get(i)
+            .button(dice.of("Back", "Previous", "Go back", "Previous page", "Step back"))
+            .onClick(() -> scene.show(before));
       }
     }
     receipt[0] =
@@ -111,6 +139,14 @@ final class MultiPageForm implements Family {
                 "We have received your application.",
                 "Thank you. Everything has been sent.",
                 "Your form has been submitted.",
+                "Thank you, we have got everything.",
+                "Your data have been sent.",
+                "Sent.",
+                "The form has been sent.",
+                "Done.",
+                "We have your form now.",
+                "Submitted.",
+                "Your form has reached us.",
                 "All done, you will hear from us."));
 
     scene.show(sheets.getFirst());
@@ -124,12 +160,57 @@ final class MultiPageForm implements Family {
             "Complete the application with these data.",
             "Enter the data step by step and submit at the end.",
             "Fill in every step, check the summary and send it.",
+            "Please fill in the form, page after page, and send it.",
+            "Could you go through all pages of the form and submit it?",
+            "The form has several pages. Fill in each of them and send it in the end.",
+            "Complete every page with these data, then submit.",
+            "Go from page to page, enter the data, and send the form at the end.",
+            "Enter these data wherever the pages ask for them, then send all.",
+            "Fill in one page after the other until the form can be submitted.",
+            "Work your way through the form and send it at the end.",
+            "Key in these data step by step, then submit the form.",
+            "The form is to be filled in and sent, with all its pages.",
+            "Put the data into the form; some of them belong on later pages. Submit it.",
+            "Fill in the fields, go on to the next page, and at the end send it all.",
+            "On each page, enter what is given here; submit the form on the last.",
+            "Get the whole form filled in and sent.",
+            "Once every page is filled in, submit the form.",
+            "These data belong on the pages of the form. Enter and send them.",
+            "Finish the form: fill in each page and press the last button.",
+            "Make the application: enter the data on each page, then send.",
+            "Please complete all steps and submit.",
+            "Take the form to its end with these data.",
+            "Fill in the pages one by one and submit the form.",
+            "With these data, go through every page, then send the form.",
             "Please work through the pages and hand the form in."),
         fields.stream().filter(Field::isAsked).toList(),
         "The %s is %s.",
         "Enter %s: %s.",
         "As %s give %s.",
         "%s: %s.",
+        "Please enter %2$s as %1$s.",
+        "%s is %s.",
+        "%s = %s.",
+        "Fill in %2$s as the %1$s.",
+        "Type %2$s as %1$s.",
+        "%2$s is the %1$s.",
+        "The %1$s to enter is %2$s.",
+        "For %s, enter %s.",
+        "For %s, it is %s.",
+        "Where it asks for the %s, enter %s.",
+        "Under %s, write %s.",
+        "The answer to %s is %s.",
+        "Let the %s be %s.",
+        "Give %2$s as the %1$s.",
+        "Put %2$s under %1$s.",
+        "%s should be %s.",
+        "With %s, it is %s.",
+        "In the field for the %s, put %s.",
+        "As the %s, write %s.",
+        "The %s should read %s.",
+        "When asked for the %s, say %s.",
+        "Set %s to %s.",
+        "Put down %2$s as %1$s.",
         "For %s take %s.");
     List<String> wanted = fields.stream().map(Field::wanted).toList();
     scene.solvedWhen(() -> sent.size() == 1 && sent.getFirst().equals(wanted));
@@ -140,9 +221,22 @@ final class MultiPageForm implements Family {
       Scene scene, Sheet review, List<Sheet> sheets, List<Form> forms, Runnable send) {
     Dice dice = scene.dice();
     Skin skin = scene.skin();
-    review.heading(dice.wording("Summary", "Check your data", "Review", "Is this right?"));
+    review.heading(
+        dice.wording(
+            "Summary",
+            "Check your data",
+            "Review",
+            "Overview",
+            "Please check",
+            "Your entries",
+            "What you entered",
+            "Before you send",
+            "Last step",
+            "Check and send",
+            "Everything correct?",
+            "Is this right?"));
     Page page = review.page();
-    String change = dice.of("Change", "Edit", "Correct");
+    String change = dice.of("Change", "Edit", "Correct", "Back to this page", "Alter", "Amend");
     int line = skin.fontPx() + 6;
     int linkPx = review.widthPx() * 30 / 100;
     int column = (review.widthPx() - linkPx) / 2;
@@ -168,7 +262,9 @@ final class MultiPageForm implements Family {
     review.space(skin.gapPx());
     Widget submit = review.button(submit(dice)).onClick(send);
     scene.plan().commit(submit);
-    review.button(dice.of("Back", "Previous")).onClick(() -> scene.show(sheets.getLast()));
+    review
+        .button(dice.of("Back", "Previous", "Go back"))
+        .onClick(() -> scene.show(sheets.getLast()));
     return () -> {
       for (int i = 0; i < fields.size(); i++) {
         shown.get(i).text(shownAs(fields.get(i).value()));
@@ -190,7 +286,18 @@ final class MultiPageForm implements Family {
   }
 
   private static String submit(Dice dice) {
-    return dice.of("Submit", "Send", "Finish", "Send application", "Complete", "Confirm");
+    return dice.of(
+        "Submit",
+        "Send",
+        "Finish",
+        "Send application",
+        "Complete",
+        "Confirm",
+        "Send off",
+        "Hand in",
+        "Submit form",
+        "Send now",
+        "Submit all");
   }
 
   private static List<String> values(List<Form> forms) {

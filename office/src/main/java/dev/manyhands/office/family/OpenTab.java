@@ -33,7 +33,17 @@ final class OpenTab implements Family {
           "Shipping",
           "Statistics",
           "Messages",
-          "Tasks");
+          "Tasks",
+          "Overview",
+          "Settings",
+          "Files",
+          "Team",
+          "Payments",
+          "Prices",
+          "Photos",
+          "Reports",
+          "Options",
+          "Addresses");
   private static final List<String> ACTIONS =
       List.of(
           "Download",
@@ -47,7 +57,15 @@ final class OpenTab implements Family {
           "Show all",
           "Sort",
           "Add",
-          "Reset");
+          "Reset",
+          "Upload",
+          "Save",
+          "Delete",
+          "Edit",
+          "Rename",
+          "Import",
+          "Compare",
+          "Follow");
   private static final List<String> TICKS =
       List.of(
           "Keep private",
@@ -56,7 +74,14 @@ final class OpenTab implements Family {
           "Make a copy",
           "Mark as important",
           "Hide from others",
-          "Send by mail");
+          "Send by mail",
+          "Read only",
+          "Confirm first",
+          "Allow comments",
+          "Show the total",
+          "Send a reminder",
+          "Keep a log",
+          "Sort by date");
   private static final int WIDE_PX = 800;
 
   @Override
@@ -72,7 +97,20 @@ final class OpenTab implements Family {
   @Override
   public void stage(Scene scene) {
     Dice dice = scene.dice();
-    String title = dice.wording("Project", "Account", "Customer file", "Order", "Case");
+    String title =
+        dice.wording(
+            "Project",
+            "Account",
+            "Customer file",
+            "Order",
+            "Contract",
+            "File",
+            "Customer",
+            "Member",
+            "Product",
+            "Supplier",
+            "Task",
+            "Case");
     Sheet sheet = scene.sheet(title);
     sheet.heading(title);
     List<String> names =
@@ -148,7 +186,19 @@ final class OpenTab implements Family {
   }
 
   private static String done(Dice dice) {
-    return dice.wording("Done.", "It is done.", "Your request is on its way.", "Finished.");
+    return dice.wording(
+        "Done.",
+        "It is done.",
+        "Your request is on its way.",
+        "Thank you.",
+        "All right.",
+        "That worked.",
+        "Success.",
+        "It worked.",
+        "Your wish has been carried out.",
+        "We have done that.",
+        "Action completed.",
+        "Finished.");
   }
 
   private static String asked(Dice dice, String tab, String thing, boolean tick) {
@@ -159,6 +209,29 @@ final class OpenTab implements Family {
                 "Switch on \"%2$s\" under %1$s, then save.",
                 "Open %1$s, check the box \"%2$s\" and keep the change.",
                 "In the section %1$s, set the check mark at %2$s. Save it.",
+                "Please tick %2$s on the tab %1$s and save.",
+                "Could you switch on %2$s under %1$s and keep that?",
+                "Under %1$s, check %2$s, then press the button.",
+                "Open the tab \"%1$s\", tick the box \"%2$s\", and save.",
+                "Go to %1$s and put a tick at %2$s. Save it then.",
+                "%2$s on the tab %1$s should be ticked. Save that.",
+                "Turn on \"%2$s\" in the section %1$s, then save.",
+                "Mark %2$s under %1$s and store the change.",
+                "Select %1$s, tick %2$s there, and press the button.",
+                "The box %2$s, under %1$s, has to be checked. Save it.",
+                "Check the box %2$s that is on the tab %1$s. Keep the change.",
+                "In %1$s, tick \"%2$s\" and no other box; then save.",
+                "Only %2$s under %1$s is to be ticked. Then press the button.",
+                "Enable %2$s on the tab %1$s and save the change.",
+                "Set a check mark at %2$s, which you find under %1$s, and save.",
+                "%1$s: tick %2$s, then save.",
+                "Let %2$s be on under %1$s, and keep it.",
+                "Before you save, tick %2$s on the tab \"%1$s\".",
+                "Switch to %1$s and check \"%2$s\". Save after that.",
+                "Have %2$s ticked on the tab %1$s, then store it.",
+                "Please put a tick beside \"%2$s\" under \"%1$s\" and keep it.",
+                "On %1$s, the box beside %2$s is to be checked; save then.",
+                "Tick \"%2$s\" in the section \"%1$s\" and press the button.",
                 "Activate %2$s, which is on the tab \"%1$s\", and store that.")
             : dice.wording(
                 "On the tab %1$s, press %2$s.",
@@ -166,6 +239,31 @@ final class OpenTab implements Family {
                 "Go to %1$s and use %2$s there.",
                 "Click %2$s in the section %1$s.",
                 "Switch to %1$s, then press %2$s.",
+                "Please press %2$s on the tab %1$s.",
+                "Could you open %1$s and click %2$s there?",
+                "Under %1$s, click %2$s.",
+                "Click on %1$s, then on %2$s.",
+                "First open %1$s; then press \"%2$s\".",
+                "Open %1$s, where you press %2$s.",
+                "Select the tab %1$s and use \"%2$s\" on it.",
+                "Press the %2$s that is under %1$s.",
+                "Press \"%2$s\" once the tab \"%1$s\" is open.",
+                "Use %2$s, which stands on the tab %1$s.",
+                "%2$s on the tab %1$s is what is needed. Click it.",
+                "There is %2$s under %1$s: press it.",
+                "Several tabs have %2$s; use the one on %1$s.",
+                "%1$s, then %2$s.",
+                "Before you press %2$s, open the tab %1$s.",
+                "Find %2$s under the tab %1$s and click it.",
+                "From the tab \"%1$s\", choose \"%2$s\".",
+                "Go to the section %1$s and choose %2$s.",
+                "Bring up %1$s and press the %2$s on it.",
+                "In %1$s you find %2$s. Click that.",
+                "Show the tab %1$s and press \"%2$s\" there.",
+                "Please choose %2$s, but only the one under %1$s.",
+                "With the tab %1$s in front, click %2$s.",
+                "When %1$s is in view, use %2$s.",
+                "Click \"%2$s\" of the tab \"%1$s\".",
                 "Use \"%2$s\", but the one under \"%1$s\".");
     return words.formatted(tab, thing);
   }

@@ -43,7 +43,21 @@ final class OrderForm implements Family {
   @Override
   public void stage(Scene scene) {
     Dice dice = scene.dice();
-    String title = dice.wording("Order", "Place an order", "Order form", "Your order", "Shop");
+    String title =
+        dice.wording(
+            "Order",
+            "Place an order",
+            "Order form",
+            "Your order",
+            "Checkout",
+            "Buy online",
+            "New order",
+            "Purchase",
+            "Web shop",
+            "Your purchase",
+            "Store",
+            "Ordering",
+            "Shop");
     Sheet sheet = scene.sheet(title);
     sheet.heading(title);
     Form form = sheet.form();
@@ -68,7 +82,20 @@ final class OrderForm implements Family {
     dice.shuffled(inputs).forEach(form::add);
 
     Sheet confirmed = scene.sheet(title);
-    confirmed.heading(dice.wording("Thank you", "Order placed", "Confirmation", "All done"));
+    confirmed.heading(
+        dice.wording(
+            "Thank you",
+            "Order placed",
+            "Confirmation",
+            "Ordered",
+            "Thanks",
+            "Done",
+            "Order received",
+            "Success",
+            "All set",
+            "Order complete",
+            "We have it",
+            "All done"));
     scene
         .plan()
         .doneAt(
@@ -77,10 +104,30 @@ final class OrderForm implements Family {
                     "Your order has been placed.",
                     "Thank you for your order.",
                     "We have received your order.",
+                    "Ordered.",
+                    "Thanks, we have your order.",
+                    "Your order has reached us.",
+                    "The goods are on their way.",
+                    "Your order was sent.",
+                    "We are preparing your order.",
+                    "Order placed.",
+                    "Your order is with us now.",
                     "The order is on its way to us."),
                 Look.GOOD));
     form.commit(
-        dice.of("Order", "Order now", "Place order", "Submit", "Buy", "Send order", "Check out"),
+        dice.of(
+            "Order",
+            "Order now",
+            "Place order",
+            "Submit",
+            "Buy",
+            "Send order",
+            "Check out",
+            "Buy now",
+            "Submit order",
+            "Send",
+            "Confirm order",
+            "Complete order"),
         () -> scene.show(confirmed));
     scene.show(sheet);
     scene.obstacles();
@@ -91,13 +138,47 @@ final class OrderForm implements Family {
             "Please order the following.",
             "Order this item.",
             "Enter the order below and submit it.",
+            "Please place this order.",
+            "Could you order this?",
+            "Order what is listed here.",
+            "Fill in the form with these data and order.",
+            "This is to be ordered. Fill in the form and send it.",
+            "Enter what is needed into the order form, then press the button.",
+            "We need the following; please order it.",
+            "Key in the order and place it.",
+            "Make an order of this and send it off.",
+            "Send an order with these data.",
+            "Put these data into the order form and submit it.",
+            "Buy the following by means of the form.",
+            "The order form is to be filled in with this and sent.",
+            "Type the order into the form and let it go.",
+            "Once the form holds this order, submit it.",
+            "Fill in what is given and send the order.",
+            "Have this ordered.",
+            "An order has to be placed with these data.",
+            "Here is an order. Enter and place it.",
+            "Please fill in the order form with these data.",
+            "Let the shop have this order.",
+            "Place the order given below.",
+            "Enter these data and place the order.",
             "Complete the order with these data."),
         form);
     scene.solvedWhen(form::sentRight);
   }
 
   private static final List<String> TICKS =
-      List.of("Gift wrapping", "Express handling", "Insurance", "Printed invoice", "Call me first");
+      List.of(
+          "Gift wrapping",
+          "Express handling",
+          "Insurance",
+          "Printed invoice",
+          "Call me first",
+          "Leave at the door",
+          "Deliver on Saturday",
+          "Weekend delivery",
+          "Keep for collection",
+          "Fragile",
+          "Return label");
 
   private static Input product(Scene scene) {
     Dice dice = scene.dice();

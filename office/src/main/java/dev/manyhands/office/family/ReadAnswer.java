@@ -55,7 +55,21 @@ final class ReadAnswer implements Family {
     int most = scene.skin().widthPx() < WIDE_PX ? 3 : 4;
     Library library = library(dice, table ? dice.between(3, 9) : dice.between(1, 4), most);
     Sheet sheet =
-        scene.sheet(dice.wording("Overview", "Directory", "Details", "Report", "List", "Entries"));
+        scene.sheet(
+            dice.wording(
+                "Overview",
+                "Directory",
+                "Details",
+                "Report",
+                "List",
+                "Register",
+                "Information",
+                "Catalogue",
+                "Data",
+                "Board",
+                "Archive",
+                "Records",
+                "Entries"));
     sheet.heading(sheet.page().title());
     if (dice.chance(0.4)) {
       sheet.aside();
@@ -89,6 +103,26 @@ final class ReadAnswer implements Family {
                     "Which %s has the %s %s?",
                     "Give the %s whose %s is %s.",
                     "Find the %s with the %s %s and answer with it.",
+                    "Tell me which %s has the %s %s.",
+                    "Which is the %s with the %s %s?",
+                    "Whose %2$s is %3$s? Answer with the %1$s.",
+                    "%2$s: %3$s. Which %1$s is that?",
+                    "The %2$s is %3$s. What is the %1$s?",
+                    "Please give the %s that has %s %s.",
+                    "Which %s belongs to the %s %s?",
+                    "Look for the %2$s %3$s and answer with the %1$s.",
+                    "Search for %3$s under %2$s: which %1$s has it?",
+                    "Answer with the %s whose %s reads %s.",
+                    "I need the %s with the %s %s.",
+                    "Could you find the %s whose %s is %s?",
+                    "Say which %s has %s %s.",
+                    "For which %s is the %s %s?",
+                    "What is the %s where the %s is %s?",
+                    "Of which %1$s is %3$s the %2$s?",
+                    "With the %2$s %3$s, there is one %1$s. Which?",
+                    "Please name the %s whose %s is %s.",
+                    "The %s having the %s %s is wanted.",
+                    "Find out which %s has the %s %s.",
                     "Name the %s that belongs to the %s %s.")
                 .formatted(library.key.word(dice), asked, Asking.value(dice, value))
             : dice.wording(
@@ -98,6 +132,33 @@ final class ReadAnswer implements Family {
                     "Which %s does %s have?",
                     "Tell me the %s for %s.",
                     "Look at the page: what is the %s of %s?",
+                    "Please tell me the %s of %s.",
+                    "Could you tell me the %s of %s?",
+                    "Look up the %s of %s.",
+                    "Give the %s of %s.",
+                    "Answer with the %s of %s.",
+                    "Which is the %s of %s?",
+                    "I need the %s of %s.",
+                    "We would like to know the %s of %s.",
+                    "State the %s of %s.",
+                    "The question is: what is the %s of %s?",
+                    "Say what the %s of %s is.",
+                    "Read out the %s of %s.",
+                    "The answer is the %s of %s.",
+                    "What does the page give as the %s of %s?",
+                    "Report the %s that belongs to %s.",
+                    "Do you see the %s of %s? Answer with it.",
+                    "For %2$s, what is the %1$s?",
+                    "For %2$s, look up the %1$s.",
+                    "Find %2$s and give the %1$s.",
+                    "Look for %2$s: which %1$s stands there?",
+                    "%2$s: what is the %1$s?",
+                    "About %2$s, we want to know the %1$s.",
+                    "Search the page for %2$s and answer with the %1$s.",
+                    "Find the %s belonging to %s and say it.",
+                    "What %1$s is given for %2$s?",
+                    "Which %1$s belongs to %2$s?",
+                    "Can you find the %s of %s? Answer with that.",
                     "Please answer: the %s of %s.")
                 .formatted(asked, Asking.value(dice, known)));
     scene.answer(right.text());

@@ -87,7 +87,11 @@ final class RecordEntry implements Family {
                 l -> () -> scene.show(pages.get(l.equals(add) ? 2 : l.equals(many1) ? 1 : 0)))
             .toList();
 
-    Sheet start = scene.sheet(dice.of("Overview", "Dashboard", "Start"), links, listeners);
+    Sheet start =
+        scene.sheet(
+            dice.of("Overview", "Dashboard", "Start", "Home page", "Welcome", "My desk"),
+            links,
+            listeners);
     start.heading(start.page().title());
     start.aside();
     Widget shortcut = dice.chance(0.4) ? start.link(add) : null;
@@ -98,7 +102,17 @@ final class RecordEntry implements Family {
       } else {
         recent(scene, start);
       }
-      all = start.link(dice.of("View all", "Show all", "More", "All " + many));
+      all =
+          start.link(
+              dice.of(
+                  "View all",
+                  "Show all",
+                  "More",
+                  "All " + many,
+                  "See all",
+                  "Open list",
+                  "List all",
+                  "All entries"));
     }
     Sheet list = scene.sheet(many1, links, listeners);
     String said = said(dice, one);
@@ -129,7 +143,20 @@ final class RecordEntry implements Family {
             ? new Details(scene, scene.sheet(capital(one), links, listeners), form, said)
             : null;
     form.commit(
-        dice.of("Save", "Save " + one, "Create", "Add " + one, "Submit", "OK", "Store"),
+        dice.of(
+            "Save",
+            "Save " + one,
+            "Create",
+            "Add " + one,
+            "Submit",
+            "OK",
+            "Store",
+            "Finish",
+            "Confirm",
+            "Keep",
+            "Save record",
+            "Save now",
+            "Register"),
         () -> {
           saved.show(true);
           if (details == null) {
@@ -138,7 +165,9 @@ final class RecordEntry implements Family {
             details.show(scene);
           }
         });
-    sheet.link(dice.of("Cancel", "Back", "Discard")).onClick(() -> scene.show(list));
+    sheet
+        .link(dice.of("Cancel", "Back", "Discard", "Close", "Leave", "Never mind", "Go back"))
+        .onClick(() -> scene.show(list));
 
     if (shortcut != null) {
       shortcut.onClick(() -> scene.show(sheet));
@@ -160,13 +189,46 @@ final class RecordEntry implements Family {
             "Type this row into the list of " + many + ".",
             "A new " + one + " has to be entered. Leave empty what is empty.",
             "Please record the following " + one + ".",
+            "Please enter this " + one + " and save.",
+            "Could you add this " + one + " to the system?",
+            "Add this " + one + " to the " + many + ".",
+            "Save a new " + one + " with these data.",
+            "Key in the " + one + " below and save it.",
+            "Open the form for a new " + one + ", fill it in, and save it.",
+            "There is a new " + one + ". Please add it to the list.",
+            "New " + one + ": enter it and save.",
+            "This " + one + " is not in the system yet. Enter it.",
+            "The following " + one + " is to be entered and saved.",
+            "Fill in the form for a new " + one + " with these data.",
+            "Type in the data of this " + one + " and store them.",
+            "The list of " + many + " lacks this one. Add it.",
+            "Make a new entry among the " + many + " with the data given.",
+            "Record this row as a new " + one + ", then save.",
+            "One " + one + " is missing in the system; here are the data to enter.",
+            "Please create a " + one + " with what is given here and leave the rest empty.",
+            "Put this row into the form for a new " + one + " and save it.",
+            "Let this be entered as a new " + one + ".",
+            "Transfer this row to the " + many + "; what is empty stays empty.",
+            "Please key this row in as a new " + one + " and press the button.",
+            "Register a new " + one + " with these data.",
+            "Enter the data below under " + many + " and save them.",
+            "The data of a new " + one + " have come in. Enter and save them.",
             "Put this " + one + " into the system, then save."),
         form);
     scene.solvedWhen(form::sentRight);
   }
 
   private static final List<String> OTHER_ACTIONS =
-      List.of("Import", "Export", "Print", "Refresh", "Filter");
+      List.of(
+          "Import",
+          "Export",
+          "Print",
+          "Refresh",
+          "Filter",
+          "Columns",
+          "Share",
+          "Sort",
+          "Statistics");
 
   private static Form form(Scene scene, Sheet sheet) {
     Dice dice = scene.dice();
@@ -183,7 +245,19 @@ final class RecordEntry implements Family {
     int half = dice.chance(0.3) ? terms.size() / 2 : -1;
     for (int i = 0; i < terms.size(); i++) {
       if (i == half) {
-        form.heading(dice.wording("Further data", "Details", "More", "Additional information"));
+        form.heading(
+            dice.wording(
+                "Further data",
+                "Details",
+                "More",
+                "Other data",
+                "More details",
+                "Extra data",
+                "Additional data",
+                "Also",
+                "Miscellaneous",
+                "More about it",
+                "Additional information"));
       }
       Term term = terms.get(i);
       Input input = input(dice, term);
@@ -219,7 +293,9 @@ final class RecordEntry implements Family {
       for (Field field : form.fields().subList(0, Math.min(5, form.fields().size()))) {
         lines.put(field, sheet.paragraph(field.label() + ": " + field.wanted()));
       }
-      List<Widget> _ = sheet.buttons(scene.dice().some(List.of("Edit", "Delete", "Print"), 2));
+      List<Widget> _ =
+          sheet.buttons(
+              scene.dice().some(List.of("Edit", "Delete", "Print", "Copy", "History", "Share"), 2));
     }
 
     void show(Scene scene) {
@@ -238,7 +314,12 @@ final class RecordEntry implements Family {
                   "Newsletter",
                   "Send news by e-mail",
                   "Put on the mailing list",
-                  "Receive e-mail updates"))
+                  "Receive e-mail updates",
+                  "News by e-mail",
+                  "Send our news",
+                  "Wants the newsletter",
+                  "Keep informed by e-mail",
+                  "Add to mailing list"))
           .byTerm();
     }
     if (term == Term.NOTES && dice.chance(0.6)) {
@@ -254,13 +335,22 @@ final class RecordEntry implements Family {
         "The " + one + " has been saved.",
         capital(one) + " created successfully.",
         "Saved.",
+        capital(one) + " added.",
+        "The data have been saved.",
+        "Entry saved.",
+        "The record has been stored.",
+        capital(one) + " stored.",
+        "A new " + one + " was created.",
+        "Done.",
+        "The " + one + " is now in the system.",
         "The new " + one + " has been added.");
   }
 
   /** A field that is not for the task. */
   private static void search(Scene scene, Sheet list) {
     int tall = scene.skin().fieldPx();
-    String words = scene.dice().of("Search", "Find", "Filter");
+    String words =
+        scene.dice().of("Search", "Find", "Filter", "Search records", "Quick search", "Look up");
     list.page()
         .add(Role.TEXTBOX, list.x(), list.y(), Math.min(260, list.widthPx() - 90), tall)
         .name(words)
@@ -269,7 +359,7 @@ final class RecordEntry implements Family {
       Widget _ =
           list.page()
               .button(
-                  scene.dice().of("Search", "Find", "Go"),
+                  scene.dice().of("Search", "Find", "Go", "Look up", "Seek"),
                   list.x() + Math.min(260, list.widthPx() - 90) + 10,
                   list.y(),
                   80,
@@ -282,7 +372,17 @@ final class RecordEntry implements Family {
   private static void recent(Scene scene, Sheet sheet) {
     Dice dice = scene.dice();
     Page page = sheet.page();
-    sheet.heading(dice.of("Recent", "Latest entries", "Activity", "Recently added", "News"));
+    sheet.heading(
+        dice.of(
+            "Recent",
+            "Latest entries",
+            "Activity",
+            "Recently added",
+            "News",
+            "What is new",
+            "Last changes",
+            "Latest",
+            "To do today"));
     Role role =
         dice.of(Role.LISTITEM, Role.LISTITEM, Role.LINK, Role.TEXT, Role.GENERIC, Role.TREEITEM);
     Role badge = dice.of(Role.LISTITEM, Role.GENERIC, Role.IMAGE);

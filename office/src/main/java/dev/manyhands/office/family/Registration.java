@@ -45,7 +45,21 @@ final class Registration implements Family {
   @Override
   public void stage(Scene scene) {
     Dice dice = scene.dice();
-    String title = dice.wording("Register", "Create an account", "Sign up", "Join us", "New here?");
+    String title =
+        dice.wording(
+            "Register",
+            "Create an account",
+            "Sign up",
+            "Join us",
+            "Registration",
+            "Open an account",
+            "New account",
+            "Become a member",
+            "New members",
+            "Your account",
+            "Sign-up",
+            "Get started",
+            "New here?");
     Sheet sheet = scene.sheet(title);
     sheet.heading(title);
     boolean taken = dice.chance(0.4);
@@ -70,7 +84,15 @@ final class Registration implements Family {
     List<Field> secrets = new ArrayList<>();
     secrets.add(form.add(Input.password(Term.PASSWORD).wants(secret).required()));
     if (dice.chance(0.5)) {
-      String again = dice.of("Repeat password", "Confirm password", "Password again");
+      String again =
+          dice.of(
+              "Repeat password",
+              "Confirm password",
+              "Password again",
+              "Password (again)",
+              "Repeat it",
+              "Same password again",
+              "Password once more");
       secrets.add(
           form.add(Input.password(Term.PASSWORD).label(again).wants(secret).required().unasked()));
     }
@@ -78,15 +100,45 @@ final class Registration implements Family {
       form.add(Input.of(term).wants(scene.person().get(term)).required(dice.chance(0.7)));
     }
     if (dice.chance(0.5)) {
-      String terms = dice.of("I accept the terms", "I agree to the conditions", "Terms accepted");
+      String terms =
+          dice.of(
+              "I accept the terms",
+              "I agree to the conditions",
+              "Terms accepted",
+              "I have read the terms",
+              "Accept the conditions",
+              "I agree",
+              "Agree to the rules");
       form.add(Input.tick(Term.STATUS, terms).wants(Field.YES).required());
     }
     if (dice.chance(0.4)) {
-      form.add(Input.tick(Term.STATUS, dice.of("Send me news", "Newsletter", "Offers by mail")));
+      form.add(
+          Input.tick(
+              Term.STATUS,
+              dice.of(
+                  "Send me news",
+                  "Newsletter",
+                  "Offers by mail",
+                  "Keep me informed",
+                  "Offers by e-mail",
+                  "News and offers")));
     }
 
     Sheet welcome = scene.sheet(title);
-    welcome.heading(dice.wording("Welcome", "Almost there", "Account created", "Good choice"));
+    welcome.heading(
+        dice.wording(
+            "Welcome",
+            "Almost there",
+            "Account created",
+            "Done",
+            "Thank you",
+            "Hello",
+            "Success",
+            "You are a member",
+            "Registered",
+            "It worked",
+            "All set",
+            "Good choice"));
     scene
         .plan()
         .doneAt(
@@ -94,12 +146,32 @@ final class Registration implements Family {
                 dice.wording(
                     "Your account has been created.",
                     "You are registered now.",
+                    "Your account is ready.",
+                    "Welcome, your account is open.",
+                    "You have been registered.",
+                    "Thank you for joining.",
+                    "The account is yours.",
+                    "You are now a member.",
+                    "Your account is open.",
+                    "Your registration is complete.",
                     "Registration complete."),
                 Look.GOOD));
     boolean[] bad = {dice.chance(0.2)};
     boolean wipes = dice.chance(0.5);
     form.commit(
-        dice.of("Register", "Sign up", "Create account", "Join", "Submit", "Continue"),
+        dice.of(
+            "Register",
+            "Sign up",
+            "Create account",
+            "Join",
+            "Submit",
+            "Continue",
+            "Join now",
+            "Open account",
+            "Sign me up",
+            "Go on",
+            "Finish",
+            "Get account"),
         () -> {
           boolean same = secrets.stream().allMatch(f -> f.value().equals(secret));
           if (taken && !name.value().equals(free)) {
@@ -126,6 +198,29 @@ final class Registration implements Family {
             "Open an account.",
             "Create an account with the data given.",
             "Please sign up.",
+            "Please register with what is given here.",
+            "Could you open an account with these data?",
+            "Sign up with these data.",
+            "A new account is needed: fill in the form and send it.",
+            "Fill in the form to register.",
+            "Make an account with the following data.",
+            "Enter these data to sign up.",
+            "Get an account on this site with the data below.",
+            "Please create an account.",
+            "Key in the data below and register.",
+            "Join with what is given here.",
+            "An account is to be created with these data.",
+            "Use these data to open an account.",
+            "Complete the registration, then send it.",
+            "Type these data into the form and sign up.",
+            "With these data, register on the site.",
+            "Become a member with these data.",
+            "Put these data into the registration form and press the button.",
+            "Registration: please enter the following and send it.",
+            "Set up a new account as given here.",
+            "Have an account opened with the data below.",
+            "Please complete the form and register.",
+            "Sign up by filling in the form.",
             "Fill in the registration and send it.");
     scene.instruct(
         words + (taken ? " If the user name is taken, use the one that the site offers." : ""),

@@ -41,8 +41,34 @@ final class SearchAndChoose implements Family {
     List<String> names = Namesakes.of(dice, term, dice.between(3, 7));
     String right = names.getFirst();
 
-    Sheet sheet = scene.sheet(dice.wording("Search", "Find", "Catalogue", "Directory", "Archive"));
-    sheet.heading(dice.wording("Search", "What are you looking for?", "Find an entry", "Look up"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Search",
+                "Find",
+                "Catalogue",
+                "Directory",
+                "Index",
+                "Library",
+                "Encyclopedia",
+                "Finder",
+                "Data base",
+                "Site search",
+                "Listing",
+                "Archive"));
+    sheet.heading(
+        dice.wording(
+            "Search",
+            "What are you looking for?",
+            "Find an entry",
+            "Search here",
+            "Looking for something?",
+            "What do you need?",
+            "Search all entries",
+            "Find it",
+            "Start a search",
+            "Our entries",
+            "Look up"));
     Widget search = searchField(scene, sheet);
     Widget button = dice.chance(0.75) ? sheet.button(dice.of("Search", "Go", "Find", "OK")) : null;
     Widget nothing = sheet.alert(dice.of("Nothing found.", "No results."), Look.BAD).show(false);
@@ -57,7 +83,15 @@ final class SearchAndChoose implements Family {
       Sheet page = scene.sheet(name);
       Widget heading = page.heading(name);
       page.paragraph(about(dice));
-      Widget back = page.link(dice.of("Back to results", "Back", "New search"));
+      Widget back =
+          page.link(
+              dice.of(
+                  "Back to results",
+                  "Back",
+                  "New search",
+                  "All results",
+                  "Results",
+                  "Search again"));
       back.onClick(() -> scene.show(sheet));
       link.onClick(() -> {
         opened[0] = heading;
@@ -99,6 +133,30 @@ final class SearchAndChoose implements Family {
                   "Open the entry %s. Use the search.",
                   "Use the search to open %s.",
                   "Search for %s and click on the result of that name.",
+                  "Please find %s and open it.",
+                  "Could you search for %s and open its page?",
+                  "Search for %s and open it.",
+                  "Look for %s by means of the search, then open it.",
+                  "Open %s: you find it with the search.",
+                  "Open the page of %s; search for it first.",
+                  "The page of %s is to be opened. Search for it.",
+                  "Use the search field to find %s, then click on it.",
+                  "We need the page of %s. Find it and open it.",
+                  "Search, find %s, open it.",
+                  "Type %s into the search and open what has just this name.",
+                  "Get to the page of %s by searching.",
+                  "%s is what we look for. Find and open it.",
+                  "Show the page of %s; the search leads there.",
+                  "Enter %s in the search and click the right result.",
+                  "Of all that the search finds, open %s.",
+                  "Go to %s by way of the search field.",
+                  "Somewhere there is %s. Search for it and click on it.",
+                  "With the search, find and open %s.",
+                  "Please look up %s and click on it.",
+                  "Have %s searched for and opened.",
+                  "Find the entry %s, then click on its name.",
+                  "Click on %s after searching for it.",
+                  "Search the site for %s and open the page.",
                   "Please open %s by way of the search.")
               .formatted(quotedRight));
     } else {
@@ -108,6 +166,28 @@ final class SearchAndChoose implements Family {
                   "Search for %s, then open %s.",
                   "Enter %s in the search and open the result %s.",
                   "Look for %s and choose %s from the list.",
+                  "Please search for %s and open %s.",
+                  "Could you look for %s and then click on %s?",
+                  "Search for %s and click on %s among the results.",
+                  "Type %s into the search; of what it finds, open %s.",
+                  "With %s as the search word, find %s and open it.",
+                  "Use the search word %s and open %s.",
+                  "Enter %s, search, and open %s.",
+                  "Look up %s and go to %s.",
+                  "Fill in %s in the search field, then click the result %s.",
+                  "Under %s the search has several results: open %s.",
+                  "Search word: %s. Result to open: %s.",
+                  "Open %2$s, which you find by searching for %1$s.",
+                  "Open the result %2$s of a search for %1$s.",
+                  "%2$s is to be opened. Search for %1$s to find it.",
+                  "Click on %2$s after a search for %1$s.",
+                  "Find %2$s by searching for %1$s, and open it.",
+                  "From the results for %s, choose %s.",
+                  "Let the search look for %s, then click %s.",
+                  "Among what is found for %s, pick %s.",
+                  "Run a search for %s and open the one called %s.",
+                  "Please enter %s as what to search for, then choose %s.",
+                  "Key %s into the search and click on %s.",
                   "Type %s into the search field, then click on %s.")
               .formatted(Asking.value(dice, query), quotedRight));
     }

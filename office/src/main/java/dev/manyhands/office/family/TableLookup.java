@@ -49,7 +49,21 @@ final class TableLookup implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     Skin skin = scene.skin();
-    Sheet sheet = scene.sheet(dice.wording("Price list", "Overview", "Records", "Stock", "Report"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Price list",
+                "Overview",
+                "Records",
+                "Stock",
+                "Directory",
+                "Data",
+                "Table",
+                "Figures",
+                "Inventory",
+                "Catalogue",
+                "Listing",
+                "Report"));
     sheet.heading(sheet.page().title());
     Term key = dice.of(KEYS);
     List<Term> columns = dice.some(COLUMNS, dice.between(2, skin.widthPx() < WIDE_PX ? 2 : 3));
@@ -110,13 +124,54 @@ final class TableLookup implements Family {
                 "Copy the %s of %s from the table.",
                 "What is the %s of %s? Type it into the form and save it.",
                 "The form needs the %s of %s. Take it from the table.",
+                "Please enter the %s of %s in the form and save it.",
+                "Could you look up the %s of %s and type it into the form?",
+                "From the table, copy the %s of %s into the form.",
+                "In the table you find the %s of %s. Fill it in and save.",
+                "Fill in the %s of %s and press the button.",
+                "You find the %s of %s in the table. Enter that in the form and save.",
+                "Transfer the %s of %s from the table to the form.",
+                "We want the %s of %s. Type it in and save it.",
+                "Carry the %s of %s over from the table into the form.",
+                "Key the %s of %s into the form, then save.",
+                "Read the %s of %s in the table and fill it in.",
+                "Save the %s of %s by means of the form.",
+                "Enter what the table gives as the %s of %s.",
+                "Put the %s of %s where the form asks for it.",
+                "Find %2$s in the table and enter the %1$s in the form.",
+                "Look for the row of %2$s and copy its %1$s into the form.",
+                "In the row of %2$s, read the %1$s and fill it in.",
+                "For %2$s, enter the %1$s in the form and save it.",
+                "What the table says about %2$s: enter the %1$s of it and save.",
+                "%2$s: fill in the %1$s and press the button.",
+                "Of %2$s, the form asks for the %1$s. Take that from the table.",
+                "Look %2$s up in the table, type the %1$s into the form, and save.",
+                "The table has the %s for %s; please fill it in and save.",
+                "Please copy the %s for %s from the table into the form.",
+                "From the row of %2$s, take the %1$s and enter that in the form.",
+                "The form is to be filled in with the %s of %s.",
                 "Take the %s belonging to %s and fill it in.")
             .formatted(what, key);
     return field.isEmpty()
         ? words
         : words
             + " "
-            + dice.wording("Use the field %s.", "It goes into %s.", "Put it in %s.")
+            + dice.wording(
+                    "Use the field %s.",
+                    "It goes into %s.",
+                    "Enter it under %s.",
+                    "The field for it is %s.",
+                    "It belongs in the field %s.",
+                    "The field is called %s.",
+                    "Fill in %s with it.",
+                    "%s is the field for it.",
+                    "Type it into %s.",
+                    "It is asked for as %s.",
+                    "Write it under %s.",
+                    "That goes under %s.",
+                    "Please put it into the field %s.",
+                    "The form calls it %s.",
+                    "Put it in %s.")
                 .formatted(field);
   }
 

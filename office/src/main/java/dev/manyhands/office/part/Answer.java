@@ -29,15 +29,56 @@ public final class Answer {
   private Answer(Scene scene, Sheet sheet) {
     Dice dice = scene.dice();
     this.scene = scene;
-    this.button = dice.of("Submit", "OK", "Send", "Answer", "Check", "Done");
-    String label = dice.wording("Answer", "Your answer", "Result", "Solution", "Reply");
+    this.button =
+        dice.of(
+            "Submit",
+            "OK",
+            "Send",
+            "Answer",
+            "Check",
+            "Done",
+            "Confirm",
+            "Hand in",
+            "Send answer",
+            "Submit answer",
+            "Give answer");
+    String label =
+        dice.wording(
+            "Answer",
+            "Your answer",
+            "Result",
+            "Solution",
+            "My answer",
+            "Your result",
+            "Response",
+            "What is it?",
+            "Your solution",
+            "The answer",
+            "Found",
+            "Answer here",
+            "Reply");
     this.input = Input.text(Term.NOTES).label(label).required(dice.chance(0.3)).unplanned();
     this.form = sheet.form();
     this.field = form.add(input);
     Receipt[] receipt = new Receipt[1];
     form.commit(button, () -> receipt[0].show());
     receipt[0] =
-        new Receipt(scene, sheet, dice.wording("Thank you.", "Sent.", "Noted.", "Answer stored."));
+        new Receipt(
+            scene,
+            sheet,
+            dice.wording(
+                "Thank you.",
+                "Sent.",
+                "Noted.",
+                "Thanks.",
+                "We have your answer.",
+                "Your answer has been sent.",
+                "Answer received.",
+                "Done.",
+                "Saved.",
+                "Your answer is noted.",
+                "The answer was sent.",
+                "Answer stored."));
   }
 
   /** As the answer of the episode. */
@@ -81,6 +122,25 @@ public final class Answer {
                 "Write it in the field and click %s.",
                 "Fill it in and press %s.",
                 "Put it in the box, then click the \"%s\" button.",
+                "Please enter it in the field and press %s.",
+                "Type your answer below, then click %s.",
+                "Key it into the box and press %s.",
+                "Put your answer into the field, then press \"%s\".",
+                "The field is for your answer; press %s then.",
+                "Fill in the field with it and click %s.",
+                "Write it below and press \"%s\".",
+                "Your answer goes into the box. Click %s after that.",
+                "Before you press %s, type it into the field.",
+                "Enter your answer and click the button %s.",
+                "Note it in the field, then use %s.",
+                "Record it in the box and press %s.",
+                "Then type it in and press \"%s\".",
+                "Give it in the field, then press %s.",
+                "Please write it into the box and click %s.",
+                "Put it down below; then click \"%s\".",
+                "Into the field with it, then press %s.",
+                "Enter it in the box below and use the button \"%s\".",
+                "Type it in the box, then press %s.",
                 "Answer in the field and press %s.")
             .formatted(button);
   }

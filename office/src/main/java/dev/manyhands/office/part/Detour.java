@@ -18,7 +18,19 @@ public final class Detour {
     if (dice.chance(0.5)) {
       away.prose(Prose.sentence(dice));
     }
-    Widget cancel = away.button(dice.of("Cancel", "Back", "Close", "Discard", "Go back"));
+    Widget cancel =
+        away.button(
+            dice.of(
+                "Cancel",
+                "Back",
+                "Close",
+                "Discard",
+                "Go back",
+                "Return",
+                "Leave",
+                "Never mind",
+                "Exit",
+                "Not now"));
     cancel.onClick(() -> scene.show(back));
     opener.onClick(() -> scene.show(away));
     scene.plan().press(cancel);

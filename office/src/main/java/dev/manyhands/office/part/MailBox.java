@@ -37,7 +37,21 @@ public final class MailBox {
     Dice dice = scene.dice();
     this.scene = scene;
     this.mails = List.copyOf(mails);
-    String title = dice.wording("Inbox", "Mail", "Messages", "Post", "Incoming mail");
+    String title =
+        dice.wording(
+            "Inbox",
+            "Mail",
+            "Messages",
+            "Post",
+            "Mailbox",
+            "E-mail",
+            "My mail",
+            "Correspondence",
+            "All mail",
+            "Your messages",
+            "Web mail",
+            "Letters",
+            "Incoming mail");
     this.list = scene.sheet(title);
     if (!scene.skin().isTiny() || dice.chance(0.5)) {
       list.heading(title);
@@ -47,7 +61,7 @@ public final class MailBox {
     List<String> headers =
         new ArrayList<>(subjects ? List.of("Subject", "From") : List.of("From", "Subject"));
     if (dated) {
-      headers.add(dice.of("Date", "Received", "Sent"));
+      headers.add(dice.of("Date", "Received", "Sent", "When", "Day", "Arrived"));
     }
     List<List<String>> entries = new ArrayList<>();
     for (Mail mail : mails) {
@@ -106,7 +120,15 @@ public final class MailBox {
     boolean backAbove = dice.chance(0.5);
     Widget back = null;
     if (backAbove) {
-      back = page.link(dice.of("Back", "Back to inbox", "All messages"));
+      back =
+          page.link(
+              dice.of(
+                  "Back",
+                  "Back to inbox",
+                  "All messages",
+                  "To the list",
+                  "Return",
+                  "Close message"));
     }
     headings.add(page.heading(mail.subject));
     if (scene.skin().isTiny()) {
@@ -117,7 +139,7 @@ public final class MailBox {
     page.prose(mail.body);
     inside.accept(place, page);
     if (back == null) {
-      back = page.button(dice.of("Back", "Close", "Inbox"));
+      back = page.button(dice.of("Back", "Close", "Inbox", "Back to list", "Return", "Go back"));
     }
     back.onClick(this::close);
     backs.add(back);

@@ -28,7 +28,21 @@ public final class Receipt {
     } else {
       elsewhere = scene.sheet(dice.of(sheet.page().title(), "Done", words));
       if (dice.chance(0.7)) {
-        elsewhere.heading(dice.wording("Done", "Thank you", "All set", "Success", "Finished"));
+        elsewhere.heading(
+            dice.wording(
+                "Done",
+                "Thank you",
+                "All set",
+                "Success",
+                "Complete",
+                "Thanks",
+                "All done",
+                "It worked",
+                "Confirmation",
+                "Saved",
+                "That is all",
+                "Completed",
+                "Finished"));
       }
       message = elsewhere.alert(words, Look.GOOD);
     }
@@ -57,11 +71,36 @@ public final class Receipt {
         "The record has been saved.",
         "Entry stored.",
         "The data were updated.",
+        "Saved successfully.",
+        "Your entries have been saved.",
+        "Everything has been saved.",
+        "Changes saved.",
+        "The entry has been saved.",
+        "Stored.",
+        "We have saved your data.",
+        "Done, all is saved.",
+        "Your data are safe.",
+        "The data have been stored.",
+        "Your input was saved.",
         "All changes are stored.");
   }
 
   /** The words of a button that keeps what was entered. */
   public static String save(Dice dice) {
-    return dice.of("Save", "Save changes", "Submit", "OK", "Store", "Apply", "Update", "Finish");
+    return dice.of(
+        "Save",
+        "Save changes",
+        "Submit",
+        "OK",
+        "Store",
+        "Apply",
+        "Update",
+        "Finish",
+        "Save now",
+        "Save entry",
+        "Confirm",
+        "Keep",
+        "Save data",
+        "Keep changes");
   }
 }

@@ -35,7 +35,8 @@ public final class SideBySide {
   /** Shows both. */
   public static void show(Scene scene, Sheet source, Sheet target) {
     Dice dice = scene.dice();
-    scene.show(scene.bare(dice.of("Desktop", "Office", "Workplace")));
+    scene.show(
+        scene.bare(dice.of("Desktop", "Office", "Workplace", "Desk", "Screen", "Start", "Home")));
     int far = (scene.skin().widthPx() - 3 * EDGE_PX) / 2 + 2 * EDGE_PX;
     boolean left = dice.chance(0.6);
     scene.window(source, left ? EDGE_PX : far, dice.between(0, 12));

@@ -32,14 +32,75 @@ final class Clutter {
       EnumSet.of(Role.TEXT, Role.HEADING, Role.CELL, Role.COLUMNHEADER, Role.ALERT, Role.LISTITEM);
   private static final int TELLING_LETTERS = 4;
   private static final List<String> SHAPES =
-      List.of("red circle", "blue square", "green triangle", "logo", "banner", "map", "portrait");
+      List.of(
+          "red circle",
+          "blue square",
+          "green triangle",
+          "logo",
+          "banner",
+          "map",
+          "portrait",
+          "yellow star",
+          "grey square",
+          "photo",
+          "flag",
+          "chart",
+          "avatar",
+          "mascot",
+          "pink heart");
   private static final List<String> BUTTONS =
-      List.of("Subscribe", "Vote", "Share", "Print", "Translate", "Feedback", "Play", "Follow us");
+      List.of(
+          "Subscribe",
+          "Vote",
+          "Share",
+          "Print",
+          "Translate",
+          "Feedback",
+          "Play",
+          "Follow us",
+          "Donate",
+          "Zoom",
+          "Chat with us",
+          "Listen",
+          "Pause",
+          "Contrast",
+          "Rate us",
+          "Install app");
   private static final List<String> LINKS =
       List.of(
-          "Read more", "All topics", "Sitemap", "Press room", "Careers", "Gift cards", "Outlet");
+          "Read more",
+          "All topics",
+          "Sitemap",
+          "Press room",
+          "Careers",
+          "Gift cards",
+          "Outlet",
+          "Store finder",
+          "Our story",
+          "Sponsors",
+          "Archive of news",
+          "Opening hours",
+          "Newsroom",
+          "Training",
+          "Accessibility");
   private static final List<String> WORDS =
-      List.of("Trending", "Weather", "Gallery", "Podcast", "Events", "Tips", "Recipes", "Traffic");
+      List.of(
+          "Trending",
+          "Weather",
+          "Gallery",
+          "Podcast",
+          "Events",
+          "Tips",
+          "Recipes",
+          "Traffic",
+          "Horoscope",
+          "Sports",
+          "Games",
+          "Quotes",
+          "Polls",
+          "Wildlife",
+          "Travel",
+          "Cinema");
   private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat");
 
   private final Scene scene;
@@ -219,16 +280,47 @@ final class Clutter {
     switch (dice.below(7)) {
       case 0 -> place.row(Role.LINK, dice.some(LINKS, dice.between(1, 4)));
       case 1 -> {
-        place.row(Role.TEXTBOX, List.of(dice.of("Search this site", "Ask our assistant")));
-        place.line(Role.BUTTON, dice.of("Go", "Find", "Ask", "Look up"));
+        place.row(
+            Role.TEXTBOX,
+            List.of(
+                dice.of(
+                    "Search this site",
+                    "Ask our assistant",
+                    "Look for a topic",
+                    "Find a store",
+                    "Ask a question",
+                    "Your comment here")));
+        place.line(
+            Role.BUTTON, dice.of("Go", "Find", "Ask", "Look up", "Try", "Discover", "Explore"));
       }
       case 2 -> place.row(Role.TAB, dice.some(WORDS, dice.between(2, 4)));
-      case 3 -> place.row(Role.MENUITEM, dice.some(List.of("File", "View", "Tools", "Window"), 3));
+      case 3 ->
+          place.row(
+              Role.MENUITEM,
+              dice.some(
+                  List.of(
+                      "File",
+                      "View",
+                      "Tools",
+                      "Window",
+                      "Favourites",
+                      "Bookmarks",
+                      "History",
+                      "Extras"),
+                  3));
       case 4 -> place.row(Role.GENERIC, dice.some(WORDS, dice.between(1, 4)));
       case 5 -> place.row(Role.IMAGE, dice.some(SHAPES, dice.between(1, 4)));
       default ->
           place.line(
-              Role.ALERT, dice.of("Maintenance on Sunday night", "Offices closed in August"));
+              Role.ALERT,
+              dice.of(
+                  "Maintenance on Sunday night",
+                  "Offices closed in August",
+                  "Strike on Thursday",
+                  "New office in Oslo",
+                  "Heavy snow expected",
+                  "Lift out of order",
+                  "Canteen opens at noon"));
     }
   }
 
@@ -252,8 +344,8 @@ final class Clutter {
       }
       case 3 -> {
         place.line(Role.TEXT, Prose.sentence(dice));
-        place.choice(Role.RADIO, dice.of("Great", "Often"));
-        place.choice(Role.RADIO, dice.of("Poor", "Never"));
+        place.choice(Role.RADIO, dice.of("Great", "Often", "Good", "Weekly"));
+        place.choice(Role.RADIO, dice.of("Poor", "Never", "Bad", "Rarely"));
         place.line(Role.BUTTON, dice.of(BUTTONS));
       }
       case 4 -> {
@@ -261,7 +353,18 @@ final class Clutter {
         place.row(Role.CELL, dice.some(DAYS, 2));
       }
       case 5 -> place.row(Role.BUTTON, dice.some(BUTTONS, dice.between(1, 4)));
-      case 6 -> place.choice(Role.CHECKBOX, dice.of("Weekly digest", "Large type", "Dark mode"));
+      case 6 ->
+          place.choice(
+              Role.CHECKBOX,
+              dice.of(
+                  "Weekly digest",
+                  "Large type",
+                  "Dark mode",
+                  "Show pictures",
+                  "Play sounds",
+                  "High contrast",
+                  "Hide adverts",
+                  "Short version"));
       default -> line(place);
     }
   }

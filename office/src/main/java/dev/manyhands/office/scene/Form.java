@@ -20,7 +20,20 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
   private static final int SHARE_OF_LABEL = 40;
   private static final List<String> BLANKS =
-      List.of("Please choose", "Select", "Select...", "- none -", "Please select", "Choose one");
+      List.of(
+          "Please choose",
+          "Select",
+          "Select...",
+          "- none -",
+          "Please select",
+          "Choose one",
+          "Choose",
+          "Choose...",
+          "Pick one",
+          "Not chosen",
+          "Nothing selected",
+          "Please pick",
+          "---");
 
   private final Scene scene;
   private final Sheet sheet;

@@ -13,9 +13,20 @@ final class Sentence {
 
   static String of(String words, List<Field> fields, Dice dice) {
     boolean quoted = dice.chance(0.5) || !fields.stream().allMatch(f -> isPlain(f.value()));
-    String is = dice.of(" ", ": ", " is ", " = ");
+    String is = dice.of(" ", ": ", " is ", " = ", " - ", " should be ", " -> ");
     String join = dice.of(", ", "; ", ", ");
-    StringBuilder sentence = new StringBuilder(words).append(dice.of(" Use ", " ", " Data: "));
+    StringBuilder sentence =
+        new StringBuilder(words)
+            .append(
+                dice.of(
+                    " Use ",
+                    " ",
+                    " Data: ",
+                    " The data: ",
+                    " Enter: ",
+                    " With: ",
+                    " As follows: ",
+                    " Here are the data: "));
     boolean first = true;
     for (Field field : fields) {
       if (field.value().isEmpty()) {

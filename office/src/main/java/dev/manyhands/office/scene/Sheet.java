@@ -30,7 +30,15 @@ public final class Sheet {
           "Partners",
           "Locations",
           "Downloads",
-          "Blog");
+          "Blog",
+          "Investors",
+          "Stores",
+          "Community",
+          "Academy",
+          "Our story",
+          "Magazine",
+          "Careers",
+          "Events");
   private static final List<String> ASIDES =
       List.of(
           "All fields marked with a star must be filled in.",
@@ -40,7 +48,17 @@ public final class Sheet {
           "Your session ends after 30 minutes.",
           "Version 4.2, last updated in March.",
           "This service is free of charge.",
-          "Please check your entries before you go on.");
+          "Please check your entries before you go on.",
+          "Our office is closed on Sundays.",
+          "We are glad that you are here.",
+          "New: now also on your telephone.",
+          "Prices include tax.",
+          "Today is a good day to begin.",
+          "This page was made with care.",
+          "Write to us if anything is unclear.",
+          "Some functions need a newer browser.",
+          "You are on the test system.",
+          "Helpful hints are in the manual.");
 
   private static final int EDGE_PX = 18;
 

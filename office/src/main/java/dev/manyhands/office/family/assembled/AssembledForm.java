@@ -62,7 +62,8 @@ final class AssembledForm implements Family {
       lay(scene, parts, sheet, Math.max(1, note ? Math.min(3, most / 2) : most), way == 1);
       Sheet last = sheets.getLast();
       if (sheet != last) {
-        Widget next = sheet.button(dice.of("Next", "Continue", "Go on"));
+        Widget next =
+            sheet.button(dice.of("Next", "Continue", "Go on", "Forward", "Next page", "Proceed"));
         next.onClick(() -> scene.show(last));
         scene.plan().press(next);
       }
@@ -89,6 +90,21 @@ final class AssembledForm implements Family {
               "The note on the page says what goes into the form.",
               "Take the data from the note and send the form.",
               "As in the note, please.",
+              "Enter the data from the note.",
+              "Please fill in the form with what the note says.",
+              "Copy the note into the form and send it.",
+              "Use the note to fill in the form.",
+              "What the note says is to be entered.",
+              "Could you fill in the form by the note?",
+              "Everything for the form stands in the note; enter it and send it.",
+              "Read the note and fill in the form by it.",
+              "Follow the note: fill in the form and hand it in.",
+              "Transfer the note to the form.",
+              "The form should say what the note says. Send it then.",
+              "Go by the note when you fill in the form.",
+              "See the note for what to enter.",
+              "Put in what is written in the note.",
+              "Fill in each field as the note tells you, then send it.",
               "Type the note into the form."));
     } else if (data.size() > 4 || dice.chance(0.4)) {
       scene.instruct(
@@ -99,6 +115,23 @@ final class AssembledForm implements Family {
               "Hand in the form with these data.",
               "Please enter.",
               "New entry:",
+              "Please fill this in.",
+              "Please fill in the form with these data.",
+              "Fill in what follows and send it.",
+              "Enter the following.",
+              "Enter this and send it.",
+              "Could you enter this for me?",
+              "Use these data for the form.",
+              "Put this into the form.",
+              "Take these data and send the form.",
+              "Send the form with the following data.",
+              "Fill in the form like this.",
+              "These data have to be entered.",
+              "Here is what to enter:",
+              "Enter all of this, then send it.",
+              "Submit this.",
+              "The form should hold these data when you send it.",
+              "Once all of this is in, submit the form.",
               "Complete the form and press the button."),
           data);
     } else {
@@ -112,6 +145,21 @@ final class AssembledForm implements Family {
                       " Click %s at the end.",
                       " Hand it in.",
                       " Send it.",
+                      " After that, press %s.",
+                      " Then click %s.",
+                      " At the end, press %s.",
+                      " When all is in, press %s.",
+                      " Press %s when you are done.",
+                      " Submit it with %s.",
+                      " Finally click \"%s\".",
+                      " Send it with %s.",
+                      " Once that is done, hit %s.",
+                      " Please end with %s.",
+                      " Then hand it in.",
+                      " Do not forget to press %s.",
+                      " Complete it by pressing \"%s\".",
+                      " Then send the form.",
+                      " The last thing is to click %s.",
                       " Confirm with \"%s\".")
                   .formatted(button));
     }

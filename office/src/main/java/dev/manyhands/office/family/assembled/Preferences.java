@@ -113,7 +113,18 @@ final class Preferences implements Family {
       scene.plan().pressWhen(view -> shows(view, here), next);
     }
     List<Part> last = inside.get(route.getLast());
-    String button = dice.of("Apply", "Save", "OK", "Keep", "Done", "Save all");
+    String button =
+        dice.of(
+            "Apply",
+            "Save",
+            "OK",
+            "Keep",
+            "Done",
+            "Save all",
+            "Confirm",
+            "Store",
+            "Submit",
+            "Finish");
     Predicate<View> atLast = view -> shows(view, last);
     parts.commit(sheet, button, atLast);
     scene
@@ -130,10 +141,40 @@ final class Preferences implements Family {
       String low = Character.toLowerCase(what.charAt(0)) + what.substring(1);
       words.append(
           told
-              ? dice.wording("Under %s, ", "%s: ", "In the chapter %s, ", "On the page %s, ")
+              ? dice.wording(
+                          "Under %s, ",
+                          "%s: ",
+                          "In the chapter %s, ",
+                          "In %s, ",
+                          "At %s, ",
+                          "Under the heading %s, ",
+                          "Go to %s; there, ",
+                          "In the part %s, ",
+                          "Open %s; there, ",
+                          "In the section %s, ",
+                          "When %s is open, ",
+                          "At the heading %s, ",
+                          "Below %s, ",
+                          "Within %s, ",
+                          "On the page %s, ")
                       .formatted(names.get(place))
                   + low
-              : dice.wording("In %s: ", "%s - ", "For %s: ").formatted(names.get(place)) + what);
+              : dice.wording(
+                          "In %s: ",
+                          "%s - ",
+                          "At %s: ",
+                          "Under %s: ",
+                          "Open %s. ",
+                          "Go to %s. ",
+                          "[%s] ",
+                          "In the part %s: ",
+                          "Section %s. ",
+                          "Under the heading %s: ",
+                          "Open the page %s. ",
+                          "Chapter %s: ",
+                          "For %s: ")
+                      .formatted(names.get(place))
+                  + what);
       words.append(' ');
     }
     scene.instruct(
@@ -143,6 +184,21 @@ final class Preferences implements Family {
                     "At the end press %s.",
                     "Do not forget to press %s.",
                     "Finish with %s.",
+                    "Press %s then.",
+                    "After all that, press %s.",
+                    "Finally press %s.",
+                    "Then click on %s.",
+                    "Please press %s in the end.",
+                    "Confirm all of it with \"%s\".",
+                    "When everything is set, press %s.",
+                    "Store it with %s.",
+                    "Close with \"%s\".",
+                    "Last of all, click %s.",
+                    "Hit %s when you have finished.",
+                    "After that, click \"%s\".",
+                    "The last step is %s.",
+                    "Once that is done, press %s.",
+                    "End by clicking %s.",
                     "Click %s when all is set.")
                 .formatted(button));
   }

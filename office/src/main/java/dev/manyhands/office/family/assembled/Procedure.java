@@ -95,7 +95,16 @@ final class Procedure implements Family {
     String go = dice.of("Start", "Finish", "Sign off", "Report", "Send", "Close");
     parts.commit(sheet, go, view -> true);
     lines = new ArrayList<>(dice.chance(0.6) ? lines : dice.shuffled(lines));
-    lines.add(dice.of("press %s", "then click %s", "end with %s").formatted(go));
+    lines.add(
+        dice.of(
+                "press %s",
+                "then click %s",
+                "end with %s",
+                "click %s",
+                "finish with %s",
+                "after that, press %s",
+                "then press %s")
+            .formatted(go));
     int after = sheet.y();
     sheet.moveTo(linesY);
     write(dice, sheet, lines);
@@ -111,6 +120,24 @@ final class Procedure implements Family {
             "Do the round.",
             "Everything you have to do stands on the page.",
             "Work off the list.",
+            "Do what is written on the page.",
+            "Follow the lines on the page.",
+            "Please do everything that the list says.",
+            "Could you go through the list and do what it says?",
+            "Carry out what the page asks for.",
+            "The page says what is to be done: do it.",
+            "Read the lines and act on them.",
+            "Complete the steps that are listed here.",
+            "Do each of the listed things.",
+            "Take the steps on the page, one by one.",
+            "Follow the instructions on this page.",
+            "Your task is on the page. Do it.",
+            "See what the list says and do just that.",
+            "The steps are on the page: follow them to the end.",
+            "Everything on the list has to be done.",
+            "What has to be done is written on the page.",
+            "Work through the steps.",
+            "Go by the list.",
             "Do all that is asked for on this page."));
   }
 

@@ -80,7 +80,10 @@ final class TwoTasks implements Family {
       }
     }
     sheet.space(scene.skin().gapPx());
-    String button = dice.of("Done", "Save", "Update", "Go", "OK", "Submit", "Confirm");
+    String button =
+        dice.of(
+            "Done", "Save", "Update", "Go", "OK", "Submit", "Confirm", "Send", "Finish", "Apply",
+            "Ready");
     parts.commit(sheet, button, view -> true);
     scene.show(sheet);
     List<Part> order = dice.chance(0.5) ? parts.asked() : dice.shuffled(parts.asked());
@@ -92,6 +95,21 @@ final class TwoTasks implements Family {
                     " Close with %s.",
                     " Press %s at the end.",
                     " After that, click \"%s\".",
+                    " Then click %s.",
+                    " At the end, press %s.",
+                    " When all is done, press %s.",
+                    " Finish with %s.",
+                    " Press %s when you have finished.",
+                    " After all that, press %s.",
+                    " Confirm with \"%s\".",
+                    " Please press %s then.",
+                    " Once that is done, click %s.",
+                    " Last of all, click \"%s\".",
+                    " Do not forget to press %s.",
+                    " Complete it with %s.",
+                    " Submit all of it with %s.",
+                    " End by pressing %s.",
+                    " The last thing to click is %s.",
                     " Finally hit %s.")
                 .formatted(button));
   }

@@ -50,24 +50,59 @@ final class AddToList implements Family {
         items.add(item);
       }
     }
-    Sheet sheet = scene.sheet(dice.wording("Shopping list", "Guests", "Tags", "Things to do"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Shopping list",
+                "Guests",
+                "Tags",
+                "Wish list",
+                "Packing list",
+                "Notes",
+                "Names",
+                "My list",
+                "Keywords",
+                "Members",
+                "Things to do"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
-    String label = dice.of("New item", "Add", "Entry", "Next");
+    String label =
+        dice.of(
+            "New item",
+            "Add",
+            "Entry",
+            "Next",
+            "Add item",
+            "Item",
+            "What next?",
+            "Add to list",
+            "New entry");
     int wide = Math.min(240, sheet.widthPx());
     Widget field =
         sheet.page().add(Role.TEXTBOX, sheet.x(), sheet.y(), wide, scene.skin().fieldPx());
     field.name(label).placeholder(label);
     sheet.space(scene.skin().fieldPx() + 4);
     List<Widget> buttons =
-        sheet.buttons(List.of(dice.of("Add", "+", "Insert"), dice.of("Clear", "Start over")));
+        sheet.buttons(
+            List.of(
+                dice.of("Add", "+", "Insert", "Put on list", "Add it", "Append", "Take in"),
+                dice.of(
+                    "Clear",
+                    "Start over",
+                    "Clear all",
+                    "Empty list",
+                    "Remove all",
+                    "Begin again")));
     List<Widget> lines = new ArrayList<>();
     for (int i = 0; i < count + SPARE; i++) {
       lines.add(sheet.page().text("", sheet.x(), sheet.y(), wide, font + 6).show(false));
       sheet.space(i < count ? font + 8 : 0);
     }
-    Widget save = sheet.button(dice.of("Save", "Done", "Finish", "Submit"));
+    Widget save =
+        sheet.button(
+            dice.of(
+                "Save", "Done", "Finish", "Submit", "Save list", "Store", "OK", "Ready", "Send"));
     Receipt receipt = new Receipt(scene, sheet, Receipt.saved(dice));
     List<String> held = new ArrayList<>();
     Runnable show =
@@ -144,11 +179,29 @@ final class AddToList implements Family {
 
   private static void ask(Dice dice, Scene scene, List<String> items, String save) {
     if (dice.chance(0.3)) {
-      String name = dice.of("Item", "Entry", "Add");
+      String name = dice.of("Item", "Entry", "Add", "New item", "On the list", "Thing", "Next");
       scene.instruct(
           dice.wording(
                   "Add these and press %s.",
-                  "Put all of this on the list, then %s.", "List these, then press %s.")
+                  "Put all of this on the list, then %s.",
+                  "Please add all of these, then click %s.",
+                  "All this belongs on the list. Press %s when it is there.",
+                  "Could you put these on the list and press %s?",
+                  "Enter these one by one, then press %s.",
+                  "Key these in, each by itself, and click %s.",
+                  "The list needs the following. Press %s in the end.",
+                  "Fill the list with these and press %s.",
+                  "Add what is named here to the list. After that, press %s.",
+                  "Before you press %s, put each of these on the list.",
+                  "Make a list of this and click %s.",
+                  "Type all these into the list, then use %s.",
+                  "One after another, add these; then press %s.",
+                  "The following is to be listed. Click %s then.",
+                  "Write these on the list and press %s to finish.",
+                  "Once all of these are on the list, press %s.",
+                  "Record these on the list, then click %s.",
+                  "Please put everything named here on the list and press %s.",
+                  "List these, then press %s.")
               .formatted(save),
           items.stream().map(item -> new Instruction.Field(name, item)).toList());
       return;
@@ -164,6 +217,26 @@ final class AddToList implements Family {
                 "Put %s on the list, then click %s.",
                 "The list needs %s. Press %s when it is complete.",
                 "Enter %s one by one and press %s.",
+                "Please add %s to the list, then press %s.",
+                "Could you put %s on the list and click %s?",
+                "List %s, then press %s.",
+                "Type %s into the list and click %s.",
+                "%s: put that on the list. Press %s in the end.",
+                "To be added: %s. After that, press %s.",
+                "Key in %s, one after another, then press %s.",
+                "The list is to hold %s. Click %s when all is there.",
+                "With %s on the list, press %s.",
+                "Before you press %2$s, add %1$s.",
+                "Press %2$s once the list holds %1$s.",
+                "Click %2$s when you have added %1$s.",
+                "Fill the list with %s and press %s to finish.",
+                "We need %s. Add that to the list and click %s.",
+                "Note %s on the list and press %s.",
+                "On the list, please: %s. Then %s.",
+                "%s should be on the list when you press %s.",
+                "Record %s in the list, then use %s.",
+                "Please list %s and press %s after that.",
+                "What belongs on the list is %s. Add it and press %s.",
                 "Make a list of %s. Then press %s.")
             .formatted(all, save));
   }

@@ -45,10 +45,37 @@ final class AddressBlock implements Family {
     int fits = SideBySide.roomPx(scene) / (scene.skin().fontPx() + 6 + scene.skin().gapPx());
     List<Term> kept = dice.some(LINES, Math.clamp(fits, 2, dice.between(3, LINES.size())));
     Sheet card =
-        SideBySide.sheet(scene, dice.wording("Card", "Letter head", "Sender", "Signature", "Scan"));
+        SideBySide.sheet(
+            scene,
+            dice.wording(
+                "Card",
+                "Letter head",
+                "Sender",
+                "Signature",
+                "Address",
+                "Visiting card",
+                "Footer",
+                "Paper",
+                "Stamp",
+                "Imprint",
+                "Envelope",
+                "Scan"));
     LINES.stream().filter(kept::contains).map(person::get).forEach(card::paragraph);
     Sheet entry =
-        SideBySide.sheet(scene, dice.wording("New contact", "Address book", "Form", "Contact"));
+        SideBySide.sheet(
+            scene,
+            dice.wording(
+                "New contact",
+                "Address book",
+                "Form",
+                "New address",
+                "Address entry",
+                "Add contact",
+                "New person",
+                "People",
+                "Directory",
+                "Data entry",
+                "Contact"));
     Form form = entry.form();
     for (Term term : dice.some(kept, Math.min(SideBySide.fields(scene), dice.between(1, 5)))) {
       form.add(Input.text(term).wants(person.get(term)).required(dice.chance(0.5)));
@@ -64,6 +91,28 @@ final class AddressBlock implements Family {
             "Put what the card says where it belongs in the form.",
             "Make a contact of the lines in the other window.",
             "Take the data from the letter head and save the contact.",
+            "Copy the contact from the card into the form.",
+            "Please fill in the form with what stands on the card, then save.",
+            "Could you save this contact?",
+            "Type the contact into the fields and press the button.",
+            "Key in the address from the other window and save it.",
+            "What the one window shows goes into the form of the other.",
+            "The lines in the one window are to be entered in the other.",
+            "Record this contact.",
+            "Fill in the form from the lines beside it.",
+            "From the lines that you see, fill in every field of the form. Then save it.",
+            "Each field wants one of the lines. Enter them and save.",
+            "Transfer the address into the fields.",
+            "Please take over the contact as it stands there.",
+            "Save whoever is named in the other window as a contact.",
+            "Carry the lines over into the form, so that the contact is kept.",
+            "Put each line into the field where it belongs and press the button.",
+            "Look at the card and fill in what the form asks for.",
+            "Copy from the letter head what the fields want, then save.",
+            "The contact in the one window is to be saved in the other.",
+            "Please key in this contact and keep it.",
+            "With the lines of the other window, complete the form.",
+            "Fill in and save the contact whose data lie beside the form.",
             "A new contact: enter it from what lies open."));
     scene.solvedWhen(form::sentRight);
   }

@@ -53,10 +53,38 @@ final class ApplyChanges implements Family {
     boolean whole = dice.chance(0.5);
     List<Term> told = whole ? dice.shuffled(terms) : changed;
     Sheet paper =
-        SideBySide.sheet(scene, dice.wording("Letter", "Note", "Scan", "Fax", "Business card"));
+        SideBySide.sheet(
+            scene,
+            dice.wording(
+                "Letter",
+                "Note",
+                "Scan",
+                "Fax",
+                "Message",
+                "Memo",
+                "Slip",
+                "News",
+                "Form",
+                "Post",
+                "E-mail",
+                "Reply card",
+                "Business card"));
     if (!whole) {
       paper.paragraph(
-          dice.wording("Please note:", "What is new:", "Changes", "From now on:", "Corrections"));
+          dice.wording(
+              "Please note:",
+              "What is new:",
+              "Changes",
+              "From now on:",
+              "News:",
+              "Please change:",
+              "New data",
+              "Has changed:",
+              "As of today:",
+              "What changes:",
+              "My new data:",
+              "Update",
+              "Corrections"));
     }
     List<String> labels = new ArrayList<>();
     List<String> values = new ArrayList<>();
@@ -66,7 +94,21 @@ final class ApplyChanges implements Family {
     }
     Facts.layOut(scene, paper, labels, values);
     Sheet record =
-        SideBySide.sheet(scene, dice.wording("Customer", "Record", "Profile", "Master data"));
+        SideBySide.sheet(
+            scene,
+            dice.wording(
+                "Customer",
+                "Record",
+                "Profile",
+                "Client",
+                "Entry",
+                "File",
+                "Account",
+                "Contact",
+                "Edit record",
+                "Member",
+                "Data base",
+                "Master data"));
     Form form = record.form();
     for (Term term : terms) {
       Input input = Input.text(term).holds(before.get(term));
@@ -84,6 +126,27 @@ final class ApplyChanges implements Family {
             "The record is out of date. Put right what differs and save.",
             "Apply what is said in the one window to the record in the other.",
             "Make the record agree with the paper, then save it.",
+            "Something has changed. Put it into the record and save.",
+            "Please update the record with what the paper says.",
+            "Could you correct the record? What is right stands in the other window.",
+            "Enter the changes in the record and save it.",
+            "Change in the record whatever the other window says otherwise.",
+            "The one window says what is right. Correct the other one and save it.",
+            "Where record and paper differ, the paper is right. Correct and save.",
+            "Look for what is wrong in the record, put it right, then press the button.",
+            "Update the fields that are not as on the paper.",
+            "Carry the changes over into the record, then keep it.",
+            "What the paper says shall stand in the record. Save it then.",
+            "Some fields are out of date: type in what the paper says and save.",
+            "Type the new data over the old and save the record.",
+            "By the paper, some of the record is wrong. Change that and store it.",
+            "Amend the record as the note beside it tells.",
+            "Please check the record against the other window, correct it, and save.",
+            "New data have come in. Change the record to match and save it.",
+            "Keep what is right in the record, change what is not, and save it.",
+            "Check the fields against the paper; correct those that differ, then save.",
+            "Please bring the record into line with the other window and save it.",
+            "The other window has news about this record. Enter it and press the button.",
             "Compare both windows and correct the record."));
     scene.solvedWhen(form::sentRight);
   }

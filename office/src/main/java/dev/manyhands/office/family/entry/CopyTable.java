@@ -33,9 +33,37 @@ final class CopyTable implements Family {
     int columns = dice.between(1, 2);
     int rows = dice.between(2, MOST_FIGURES / columns);
     Figures figures = Figures.some(dice, rows, columns);
-    Sheet source = SideBySide.sheet(scene, dice.wording("Paper", "Original", "Notes", "Survey"));
+    Sheet source =
+        SideBySide.sheet(
+            scene,
+            dice.wording(
+                "Paper",
+                "Original",
+                "Notes",
+                "Source",
+                "Scan",
+                "Report",
+                "Print-out",
+                "Figures",
+                "Sheet of paper",
+                "Old table",
+                "Survey"));
     source.table(figures.headers(), figures.rows());
-    Sheet target = SideBySide.sheet(scene, dice.wording("Table", "Register", "Sheet", "Book"));
+    Sheet target =
+        SideBySide.sheet(
+            scene,
+            dice.wording(
+                "Table",
+                "Register",
+                "Sheet",
+                "Entry",
+                "Spreadsheet",
+                "New table",
+                "Record",
+                "Data base",
+                "Copy",
+                "Input",
+                "Book"));
     List<List<String>> ordered = dice.shuffled(figures.rows());
     List<List<String>> empty = new ArrayList<>();
     for (List<String> row : ordered) {
@@ -64,6 +92,26 @@ final class CopyTable implements Family {
             "Enter the figures into the other table and save it.",
             "Take all numbers over.",
             "Fill the empty table with what the other one says.",
+            "Please copy all figures into the empty table and save it.",
+            "Could you fill in the empty table? The numbers are in the other one.",
+            "Type the figures of the one table into the other, then press the button.",
+            "Transfer the numbers to the empty fields and save them.",
+            "Key in the figures, each in its row, and save.",
+            "The empty table is to hold the figures of the full one. Save it then.",
+            "Enter what stands in the other window, row by row, and save it.",
+            "Put every number where it belongs in the empty table.",
+            "Complete the table: the numbers stand beside it.",
+            "All figures have to be entered again in the empty table.",
+            "Record the figures of the one window in the other.",
+            "The rows are in another order; fill in the right numbers and save.",
+            "Fill each row with the numbers that it has in the other table.",
+            "From the one table, enter every number into the other, and store it.",
+            "Please enter the table in the other window.",
+            "Mind the order of the rows: copy the numbers and save.",
+            "Carry the numbers over, row by row, until the table is full. Then save.",
+            "Make the empty table like the full one and press the button.",
+            "Write the same numbers into the fields and keep them.",
+            "Please take the figures over to the empty table.",
             "The same figures belong into both tables."));
     scene.solvedWhen(() ->
         saved.equals(List.of(ordered.stream().map(row -> row.subList(1, row.size())).toList())));

@@ -56,7 +56,20 @@ final class CopyText implements Family {
     Dice dice = scene.dice();
     Skin skin = scene.skin();
     boolean tiny = skin.isTiny();
-    Sheet sheet = scene.sheet(dice.wording("Clipboard", "Copy room", "Two boxes", "Transcript"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Clipboard",
+                "Copy room",
+                "Two boxes",
+                "Copy desk",
+                "Text copy",
+                "Copying",
+                "Copy a text",
+                "Texts",
+                "Notes",
+                "Exchange",
+                "Transcript"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
@@ -89,12 +102,25 @@ final class CopyText implements Family {
     }
     int right = dice.below(titles.size());
     Form form = sheet.form();
-    String into = dice.of("Copy", "Target", "Here", "New text", "Result");
+    String into =
+        dice.of(
+            "Copy",
+            "Target",
+            "Here",
+            "New text",
+            "Result",
+            "Copy here",
+            "Your copy",
+            "New box",
+            "Text here",
+            "Repeat",
+            "Second copy");
     boolean line = dice.chance(0.6);
     Input input = line ? Input.text(Term.NOTES) : Input.area(Term.NOTES);
     form.add(input.label(into).wants(values.get(right)));
     Receipt[] receipt = new Receipt[1];
-    String button = dice.of("Submit", "Save", "OK", "Done");
+    String button =
+        dice.of("Submit", "Save", "OK", "Done", "Finish", "Send", "Confirm", "Store", "Ready");
     form.commit(button, () -> receipt[0].show());
     receipt[0] = new Receipt(scene, sheet, Receipt.saved(dice));
     scene.show(sheet);
@@ -104,6 +130,26 @@ final class CopyText implements Family {
                 "The field %2$s shall hold what stands in %1$s. Press %3$s then.",
                 "Take the words of \"%1$s\" over to \"%2$s\", then click %3$s.",
                 "Write the text from %1$s into %2$s. Press %3$s.",
+                "Please copy \"%1$s\" into the field \"%2$s\", then press %3$s.",
+                "Could you type the text of %1$s into %2$s and click %3$s?",
+                "Copy what stands under %1$s to %2$s. Then press %3$s.",
+                "The text of \"%1$s\" belongs in \"%2$s\". Press %3$s when it is there.",
+                "Type into %2$s what %1$s says, then click %3$s.",
+                "%2$s needs the same text as %1$s. Press %3$s in the end.",
+                "Transfer the text from \"%1$s\" to \"%2$s\" and press %3$s.",
+                "Fill in \"%2$s\" with the words of \"%1$s\", then use %3$s.",
+                "Carry the text of %1$s over to %2$s. After that, click %3$s.",
+                "In \"%2$s\", repeat what \"%1$s\" says; press %3$s then.",
+                "Enter the text of \"%1$s\" under \"%2$s\" and click %3$s.",
+                "Key the words of %1$s into %2$s, then press %3$s.",
+                "Let \"%2$s\" hold the text of \"%1$s\" and press %3$s.",
+                "What \"%1$s\" says is to be copied into \"%2$s\". Then %3$s.",
+                "From %1$s, copy the text to %2$s, then press %3$s.",
+                "Before you press %3$s, copy the text of %1$s into %2$s.",
+                "Press %3$s once \"%2$s\" says the same as \"%1$s\".",
+                "Please enter in %2$s word for word what %1$s says, and press %3$s.",
+                "Reproduce \"%1$s\" in the box \"%2$s\" and click %3$s.",
+                "Read \"%1$s\", type its text into \"%2$s\", and press %3$s.",
                 "Put into \"%2$s\" exactly what \"%1$s\" says and click %3$s.")
             .formatted(titles.get(right), into, button));
     scene.solvedWhen(form::lastSentRight);

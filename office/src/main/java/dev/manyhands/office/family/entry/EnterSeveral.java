@@ -59,10 +59,36 @@ final class EnterSeveral implements Family {
         rows.add(terms.stream().map(person::get).toList());
       }
     }
-    Sheet source = SideBySide.sheet(scene, dice.wording("Arrivals", "List", "To do", "Cards"));
+    Sheet source =
+        SideBySide.sheet(
+            scene,
+            dice.wording(
+                "Arrivals",
+                "List",
+                "To do",
+                "Table",
+                "New ones",
+                "Overview",
+                "Batch",
+                "Queue",
+                "Notes",
+                "Incoming",
+                "Cards"));
     source.table(terms.stream().map(term -> term.word(dice)).toList(), rows);
 
-    Sheet target = SideBySide.sheet(scene, dice.wording("Register", "Data base", "New record"));
+    Sheet target =
+        SideBySide.sheet(
+            scene,
+            dice.wording(
+                "Register",
+                "Data base",
+                "Entry",
+                "Form",
+                "Records",
+                "Input",
+                "Data entry",
+                "File",
+                "New record"));
     Form form = target.form().unplanned();
     for (Term term : terms) {
       form.add(Input.text(term).required());
@@ -78,7 +104,19 @@ final class EnterSeveral implements Family {
               }
               form.fields().forEach(field -> field.control().value(""));
             });
-    target.paragraph(dice.of("Entered so far:", "Saved:", "In the register:")).look(Look.MUTED);
+    target
+        .paragraph(
+            dice.of(
+                "Entered so far:",
+                "Saved:",
+                "In the register:",
+                "Done:",
+                "Stored:",
+                "So far:",
+                "Already saved:",
+                "Kept:",
+                "Records:"))
+        .look(Look.MUTED);
     for (int i = 0; i <= count; i++) {
       kept.add(target.page().text("", target.x(), target.y(), 200, font + 6).show(false));
       target.space(font + 8);
@@ -92,6 +130,26 @@ final class EnterSeveral implements Family {
             "Type the whole list into the register, saving after each entry.",
             "Enter every record of the one window in the other.",
             "Save one record for each row.",
+            "Please enter every row of the list, one by one.",
+            "Could you type in the whole table, row by row?",
+            "Key in each row and save it before you go on to the next.",
+            "Every row becomes an entry: fill in the form and save, until all are done.",
+            "One after the other, put the rows of the table into the form and save each.",
+            "The table has to be entered in the form, row by row.",
+            "Fill in the form once for each row of the table.",
+            "Copy all rows into the form, each by itself.",
+            "Transfer the table to the register line by line.",
+            "For each row of the list, fill in the form and save it.",
+            "All lines of the table are to be entered, each as a record of its own.",
+            "Go through the table and save each row as an entry.",
+            "Record all rows, one at a time.",
+            "Carry the whole list over, one record after another.",
+            "Please save every line of the table by means of the form.",
+            "The form is to be filled in and saved for each line of the table.",
+            "Take the rows one by one, type them into the form, and save them.",
+            "Work through the list until each of its lines has been entered and saved.",
+            "Put all rows of the other window into the register, one by one.",
+            "Type in and save each record of the list.",
             "Take over the complete list."));
     scene.solvedWhen(() ->
         form.records().size() == count

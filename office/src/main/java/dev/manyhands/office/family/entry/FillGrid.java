@@ -48,7 +48,23 @@ final class FillGrid implements Family {
       row.subList(1, row.size()).forEach(value -> line.add(empty ? "" : value));
       shown.add(line);
     }
-    Sheet sheet = scene.sheet(dice.wording("Plan", "Inventory", "Time sheet", "Targets", "Budget"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Plan",
+                "Inventory",
+                "Time sheet",
+                "Targets",
+                "Overview",
+                "Figures",
+                "Work sheet",
+                "Statement",
+                "Numbers",
+                "Forecast",
+                "Ledger",
+                "Planning",
+                "Table",
+                "Budget"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
@@ -100,6 +116,25 @@ final class FillGrid implements Family {
               "Enter these figures and save them.",
               "Put these numbers into the table, then save.",
               "Some figures are missing or wrong. Enter them.",
+              "Key these numbers into the table and save.",
+              "Please put the values below into the table, then save.",
+              "Could you fill in these cells and save the table?",
+              "Type each figure into its field, then press the button.",
+              "These values are to be entered into the table.",
+              "Bring the table to these values and keep it.",
+              "Row and column are named: fill in each value and save.",
+              "Set the fields named here to these numbers, then save.",
+              "The following cells have to be filled in. Save them then.",
+              "Write the numbers into the rows and columns named, then save.",
+              "Here are figures to be recorded in the table.",
+              "New values for the table. Enter them and save.",
+              "Please complete the sheet with this.",
+              "Transfer these figures to the table and press the button.",
+              "Let the table hold these values; then save it.",
+              "Record these values and save the table.",
+              "Change these fields of the table, leave the others, and save.",
+              "Please enter the numbers where they belong and save the sheet.",
+              "The table is to be filled in with these figures.",
               "The table needs these values."),
           changes.stream()
               .map(change -> {
@@ -120,6 +155,31 @@ final class FillGrid implements Family {
             "The %2$s of %1$s are %3$s.",
             "Set %2$s of %1$s to %3$s.",
             "Write %3$s in the row %1$s, column %2$s.",
+            "Put %3$s into the column %2$s of the row %1$s.",
+            "Column %2$s, row %1$s: %3$s.",
+            "Row %1$s, column %2$s: %3$s.",
+            "Under %2$s, the row %1$s needs %3$s.",
+            "Please enter %3$s under %2$s in the line of %1$s.",
+            "Under %2$s, type %3$s for %1$s.",
+            "%1$s gets %3$s under %2$s.",
+            "For %1$s, fill in %3$s under %2$s.",
+            "As %2$s of %1$s, key in %3$s.",
+            "Could you set %2$s to %3$s for %1$s?",
+            "Where the row %1$s meets the column %2$s, write %3$s.",
+            "%3$s goes into the row %1$s under %2$s.",
+            "%3$s is the value of %2$s for %1$s.",
+            "In the line %1$s the figure for %2$s has to be %3$s.",
+            "For %2$s, %1$s has %3$s.",
+            "%1$s has %3$s for %2$s.",
+            "Let the %2$s of %1$s be %3$s.",
+            "In the column %2$s, give %1$s the value %3$s.",
+            "%1$s: %2$s %3$s.",
+            "Change the field of %1$s under %2$s to %3$s.",
+            "Make it %3$s for %1$s in the column %2$s.",
+            "Record %3$s as the %2$s of %1$s.",
+            "The entry for %1$s in the column %2$s should be %3$s.",
+            "%2$s of %1$s: %3$s.",
+            "In the column %2$s, %3$s belongs beside %1$s.",
             "%1$s shall have %3$s as its %2$s.");
     for (Change change : changes) {
       String row = "\"" + figures.names().get(change.row) + "\"";
@@ -127,7 +187,22 @@ final class FillGrid implements Family {
       text.append(sentence.formatted(row, column, "\"" + change.value + "\"")).append(' ');
     }
     scene.instruct(
-        text + dice.wording("Then save.", "Save the table.", "Press the button in the end."));
+        text
+            + dice.wording(
+                "Then save.",
+                "Save the table.",
+                "Save it then.",
+                "After that, save.",
+                "Please save the table.",
+                "Save all that.",
+                "When that is done, press the button.",
+                "Finally, save the sheet.",
+                "Keep the changes.",
+                "Then press the button.",
+                "Do not forget to save.",
+                "Store the table in the end.",
+                "At the end, save the table.",
+                "Press the button in the end."));
   }
 
   @Override

@@ -12,7 +12,20 @@ import java.util.Locale;
 final class Papers {
   /** What is asked for on forms that none of the papers tells. */
   static final List<String> UNKNOWN =
-      List.of("Comment", "Fax", "Approved by", "Cost centre", "Project", "Keyword", "Filed under");
+      List.of(
+          "Comment",
+          "Fax",
+          "Approved by",
+          "Cost centre",
+          "Project",
+          "Keyword",
+          "Filed under",
+          "Checked by",
+          "Priority",
+          "Folder",
+          "Shelf",
+          "Region",
+          "Budget line");
 
   private Papers() {}
 
@@ -45,27 +58,71 @@ final class Papers {
               "receipt",
               false,
               List.of(
-                  piece(dice, who.get(Term.COMPANY), "Shop|Store|Merchant", "Paid to|Seller|Shop"),
-                  piece(dice, days.getFirst(), "Date|Printed on", "Day of purchase|Date|Bought on"),
-                  piece(dice, money(dice), "TOTAL|Sum|To pay", "Amount|Total|Amt."),
-                  piece(dice, who.get(Term.PAYMENT), "Paid by|Payment", "Means of payment|Paid by"),
+                  piece(
+                      dice,
+                      who.get(Term.COMPANY),
+                      "Shop|Store|Merchant|Bought at|Retailer",
+                      "Paid to|Seller|Shop|Vendor|Name of shop|Money went to"),
+                  piece(
+                      dice,
+                      days.getFirst(),
+                      "Date|Printed on|Day|Sold on",
+                      "Day of purchase|Date|Bought on|When bought|Purchase date|Date of receipt"),
+                  piece(
+                      dice,
+                      money(dice),
+                      "TOTAL|Sum|To pay|Total sum|In all",
+                      "Amount|Total|Amt.|Sum paid|Total paid|How much"),
+                  piece(
+                      dice,
+                      who.get(Term.PAYMENT),
+                      "Paid by|Payment|Tendered|Payment by",
+                      "Means of payment|Paid by|How paid|Payment method|Way of paying"),
                   piece(
                       dice,
                       "T" + dice.between(1000, 9999),
-                      "Receipt no.|Slip",
-                      "Number of receipt|Receipt #|Slip no."),
-                  piece(dice, "" + dice.between(2, 40), "Till|Counter", "Till no.|Till")));
+                      "Receipt no.|Slip|No. of slip|Receipt",
+                      "Number of receipt|Receipt #|Slip no.|Receipt number|No. of receipt"),
+                  piece(
+                      dice,
+                      "" + dice.between(2, 40),
+                      "Till|Counter|Till no.|Cash desk",
+                      "Till no.|Till|Number of till|Cash desk|Which till")));
       case 1 ->
           new Paper(
               dice.of("business card", "card"),
               true,
               List.of(
-                  piece(dice, who.get(Term.FULL_NAME), "Name", "Contact|Full name|Person"),
-                  piece(dice, who.get(Term.JOB_TITLE), "Title|Position", "Role|Job|Occupation"),
-                  piece(dice, who.get(Term.COMPANY), "Company", "Organisation|Org.|Firm|Employer"),
-                  piece(dice, who.get(Term.EMAIL), "E-mail|Mail", "Email address|E-mail|Mail"),
-                  piece(dice, who.get(Term.PHONE), "Phone|Tel.", "Telephone|Phone no.|Call at"),
-                  piece(dice, who.get(Term.WEBSITE), "Web", "Homepage|Website|URL")));
+                  piece(
+                      dice,
+                      who.get(Term.FULL_NAME),
+                      "Name|Full name|Person",
+                      "Contact|Full name|Person|Name of contact|Contact person|Who"),
+                  piece(
+                      dice,
+                      who.get(Term.JOB_TITLE),
+                      "Title|Position|Job|Function",
+                      "Role|Job|Occupation|Profession|Job title|Works as"),
+                  piece(
+                      dice,
+                      who.get(Term.COMPANY),
+                      "Company|Firm|Organisation",
+                      "Organisation|Org.|Firm|Employer|Company name|Works for"),
+                  piece(
+                      dice,
+                      who.get(Term.EMAIL),
+                      "E-mail|Mail|Email|@",
+                      "Email address|E-mail|Mail|Mail to|E-mail contact|Electronic mail"),
+                  piece(
+                      dice,
+                      who.get(Term.PHONE),
+                      "Phone|Tel.|T|Telephone",
+                      "Telephone|Phone no.|Call at|Phone|Tel.|Telephone number"),
+                  piece(
+                      dice,
+                      who.get(Term.WEBSITE),
+                      "Web|www|Website",
+                      "Homepage|Website|URL|Web address|Internet address|Web page")));
       case 2 ->
           new Paper(
               dice.of("booking", "confirmation"),
@@ -74,14 +131,33 @@ final class Papers {
                   piece(
                       dice,
                       who.get(Term.REFERENCE),
-                      "Booking code|Confirmation",
-                      "Reservation no.|Ref.|Booking"),
+                      "Booking code|Confirmation|Your code|Booking no.",
+                      "Reservation no.|Ref.|Booking|Reservation code|Number of booking|Booking reference"),
                   piece(
-                      dice, who.get(Term.FULL_NAME), "Guest|Traveller", "Name of guest|Booked for"),
-                  piece(dice, days.getFirst(), "Check-in|Arrival", "From|Arrives on|Arrival date"),
-                  piece(dice, days.getLast(), "Check-out|Departure", "Until|Leaves on"),
-                  piece(dice, who.get(Term.CITY), "Town|Location", "City|Place"),
-                  piece(dice, money(dice), "Price|Rate", "Cost|To be paid|Price")));
+                      dice,
+                      who.get(Term.FULL_NAME),
+                      "Guest|Traveller|Name|In the name of",
+                      "Name of guest|Booked for|Guest name|Booked by|Person|Name"),
+                  piece(
+                      dice,
+                      days.getFirst(),
+                      "Check-in|Arrival|First night|You arrive",
+                      "From|Arrives on|Arrival date|First day|Date of arrival|Check-in on"),
+                  piece(
+                      dice,
+                      days.getLast(),
+                      "Check-out|Departure|You leave|Departing",
+                      "Until|Leaves on|Departure date|Last day|Date of departure|Check-out on"),
+                  piece(
+                      dice,
+                      who.get(Term.CITY),
+                      "Town|Location|Where|City",
+                      "City|Place|Town|Stays in|Name of town"),
+                  piece(
+                      dice,
+                      money(dice),
+                      "Price|Rate|Total price|Costs",
+                      "Cost|To be paid|Price|Amount|Sum|Charge")));
       case 3 ->
           new Paper(
               dice.of("membership card", "pass"),
@@ -90,12 +166,28 @@ final class Papers {
                   piece(
                       dice,
                       who.get(Term.CUSTOMER_NUMBER),
-                      "Member no.|Card no.",
-                      "Membership number|No. of card|ID"),
-                  piece(dice, who.get(Term.FULL_NAME), "Holder|Issued to", "Name|Member|Owner"),
-                  piece(dice, days.getLast(), "Valid until|Expires", "Expiry|Valid to|Runs out"),
-                  piece(dice, who.get(Term.CITY), "Branch|Club", "Home branch|Club house|Branch"),
-                  piece(dice, who.get(Term.BIRTHDAY), "Born|Date of birth", "Birthday|D.o.b.")));
+                      "Member no.|Card no.|Membership no.|Number",
+                      "Membership number|No. of card|ID|Card number|Member ID|Number of member"),
+                  piece(
+                      dice,
+                      who.get(Term.FULL_NAME),
+                      "Holder|Issued to|Member|Belongs to",
+                      "Name|Member|Owner|Card holder|Name of member|Full name"),
+                  piece(
+                      dice,
+                      days.getLast(),
+                      "Valid until|Expires|Good until|Use by",
+                      "Expiry|Valid to|Runs out|Expiry date|Ends on|Valid till"),
+                  piece(
+                      dice,
+                      who.get(Term.CITY),
+                      "Branch|Club|Joined at|House",
+                      "Home branch|Club house|Branch|Club|Name of branch|Joined at"),
+                  piece(
+                      dice,
+                      who.get(Term.BIRTHDAY),
+                      "Born|Date of birth|Birthday|Born on",
+                      "Birthday|D.o.b.|Date of birth|Birth date|Day of birth")));
       case 4 ->
           new Paper(
               dice.of("parcel label", "label"),
@@ -104,32 +196,63 @@ final class Papers {
                   piece(
                       dice,
                       "JD" + dice.between(100_000, 999_999),
-                      "Tracking no.|Parcel",
-                      "Shipment|Tracking|Parcel number"),
-                  piece(dice, who.get(Term.FULL_NAME), "To|Addressee", "Recipient|Goes to"),
+                      "Tracking no.|Parcel|Track with|Parcel no.",
+                      "Shipment|Tracking|Parcel number|Tracking code|Number of parcel|Shipment no."),
                   piece(
-                      dice, who.get(Term.STREET), "Street|Address", "Street and no.|Address line"),
-                  piece(dice, who.get(Term.CITY), "Town|City", "Place|Town"),
+                      dice,
+                      who.get(Term.FULL_NAME),
+                      "To|Addressee|Deliver to|For",
+                      "Recipient|Goes to|Receiver|Name of recipient|Addressed to"),
+                  piece(
+                      dice,
+                      who.get(Term.STREET),
+                      "Street|Address|Street and no.|Road",
+                      "Street and no.|Address line|Street|Address|Street address"),
+                  piece(
+                      dice,
+                      who.get(Term.CITY),
+                      "Town|City|Place|Locality",
+                      "Place|Town|City|Name of town"),
                   piece(
                       dice,
                       dice.between(1, 30) + "." + dice.below(10) + " kg",
-                      "Weight",
-                      "Weighs|Wt.|Gross weight"),
-                  piece(dice, money(dice), "Postage|Stamp", "Porto|Fee|Postage")));
+                      "Weight|Gross|Weighs",
+                      "Weighs|Wt.|Gross weight|Weight|How heavy|Mass"),
+                  piece(
+                      dice,
+                      money(dice),
+                      "Postage|Stamp|Postage paid|Fee",
+                      "Porto|Fee|Postage|Cost of postage|Postage due|Charge")));
       case 5 ->
           new Paper(
               dice.of("message", "request"),
               true,
               List.of(
-                  piece(dice, who.get(Term.FULL_NAME), "name", "Caller|Full name|Name"),
-                  piece(dice, who.get(Term.PHONE), "phone number", "Call back at|Tel.|Phone"),
-                  piece(dice, who.get(Term.EMAIL), "e-mail address", "E-mail|Mail to|Email"),
+                  piece(
+                      dice,
+                      who.get(Term.FULL_NAME),
+                      "name|full name",
+                      "Caller|Full name|Name|Who|Person|Name of caller"),
+                  piece(
+                      dice,
+                      who.get(Term.PHONE),
+                      "phone number|telephone|number to call",
+                      "Call back at|Tel.|Phone|Telephone|Phone no.|Reach at"),
+                  piece(
+                      dice,
+                      who.get(Term.EMAIL),
+                      "e-mail address|e-mail|mail address",
+                      "E-mail|Mail to|Email|Email address|Write to|Mail"),
                   piece(
                       dice,
                       who.get(Term.CUSTOMER_NUMBER),
-                      "customer number",
-                      "Client no.|Cust. no.|Customer ID"),
-                  piece(dice, who.get(Term.PRODUCT), "product", "Article|Item|About")));
+                      "customer number|client number",
+                      "Client no.|Cust. no.|Customer ID|Customer number|Customer no.|Number of client"),
+                  piece(
+                      dice,
+                      who.get(Term.PRODUCT),
+                      "product|article",
+                      "Article|Item|About|Product|Concerns|Goods")));
       case 6 -> charged(dice, who, days, dice.of("quotation", "offer"), "Quote", "Offer");
       case 7 -> charged(dice, who, days, dice.of("bill", "statement"), "Bill", "Statement");
       case 8 -> charged(dice, who, days, dice.of("purchase order", "order"), "Order", "Purchase");
@@ -138,17 +261,36 @@ final class Papers {
               dice.of("work sheet", "report"),
               false,
               List.of(
-                  piece(dice, who.get(Term.LAST_NAME), "Technician|Done by", "Worker|Employee"),
-                  piece(dice, days.getFirst(), "Day|Date", "Date|Carried out on"),
+                  piece(
+                      dice,
+                      who.get(Term.LAST_NAME),
+                      "Technician|Done by|Fitter|Name",
+                      "Worker|Employee|Name|Who|Carried out by|Staff"),
+                  piece(
+                      dice,
+                      days.getFirst(),
+                      "Day|Date|Done on",
+                      "Date|Carried out on|Day|Day of work|When"),
                   piece(
                       dice,
                       dice.between(1, 9) + "." + dice.of("0", "25", "5", "75"),
-                      "Hours|Time spent",
-                      "Hrs|Duration|Working time"),
-                  piece(dice, who.get(Term.PRODUCT), "Material|Part", "Spare part|Used|Material"),
-                  piece(dice, who.get(Term.ORDER_NUMBER), "Order|Job no.", "Order no.|Job"),
+                      "Hours|Time spent|Took|Time",
+                      "Hrs|Duration|Working time|Hours|Hours worked|How long"),
                   piece(
-                      dice, dice.between(3, 400) + " km", "Drive|Distance", "Mileage|Kilometres")));
+                      dice,
+                      who.get(Term.PRODUCT),
+                      "Material|Part|Used|Built in",
+                      "Spare part|Used|Material|Part|Part used|Item used"),
+                  piece(
+                      dice,
+                      who.get(Term.ORDER_NUMBER),
+                      "Order|Job no.|Order no.|Work order",
+                      "Order no.|Job|Order number|Job number|Number of order"),
+                  piece(
+                      dice,
+                      dice.between(3, 400) + " km",
+                      "Drive|Distance|Km|Way there",
+                      "Mileage|Kilometres|Distance|Driven|How far")));
     };
   }
 
@@ -157,10 +299,11 @@ final class Papers {
       Dice dice, Person who, List<String> days, String name, String word, String other) {
     String numbers = "%1$s number|%1$s no.|%1$s|%2$s number|%2$s no.".formatted(word, other);
     String dates = "%1$s date|Date|Date of %2$s".formatted(word, name);
-    String firms = "Supplier|Seller|Vendor|Company|From";
-    String nets = "Net|Net amount|Subtotal|Sum before tax";
-    String taxes = "Tax|VAT|Tax amount";
-    String totals = "Total|Total amount|Amount due|Grand total|Gross amount";
+    String firms = "Supplier|Seller|Vendor|Company|From|Firm|Sent by";
+    String nets = "Net|Net amount|Subtotal|Sum before tax|Net sum|Before tax";
+    String taxes = "Tax|VAT|Tax amount|VAT amount|Sales tax";
+    String totals =
+        "Total|Total amount|Amount due|Grand total|Gross amount|To pay|Payable|Sum with tax";
     String code = "" + word.charAt(0) + other.charAt(0) + dice.between(1000, 99_999);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(piece(dice, code, numbers, numbers));

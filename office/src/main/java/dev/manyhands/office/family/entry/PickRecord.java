@@ -56,7 +56,21 @@ final class PickRecord implements Family {
     for (int i = 0; i < count; i++) {
       people.add(new Person(dice));
     }
-    Sheet source = SideBySide.sheet(scene, dice.wording("Contacts", "Records", "List", "Letters"));
+    Sheet source =
+        SideBySide.sheet(
+            scene,
+            dice.wording(
+                "Contacts",
+                "Records",
+                "List",
+                "Clients",
+                "People",
+                "Archive",
+                "Members",
+                "Directory",
+                "File",
+                "Cards",
+                "Letters"));
     List<String> labels = terms.stream().map(term -> term.word(dice)).toList();
     if (cards) {
       for (Person person : people) {
@@ -70,7 +84,21 @@ final class PickRecord implements Family {
     }
     Person right = dice.of(people);
     String name = right.get(Term.FULL_NAME);
-    Sheet target = SideBySide.sheet(scene, dice.wording("New entry", "Form", "Input", "Order"));
+    Sheet target =
+        SideBySide.sheet(
+            scene,
+            dice.wording(
+                "New entry",
+                "Form",
+                "Input",
+                "Entry",
+                "New record",
+                "Data entry",
+                "Record",
+                "Registration",
+                "Order form",
+                "Fields",
+                "Order"));
     Form form = target.form();
     if (named) {
       form.add(Input.text(Term.FULL_NAME).wants(name).required());
@@ -89,6 +117,27 @@ final class PickRecord implements Family {
                 "Copy what is known of %s into the form, then press the button.",
                 "%s is to be entered. Take the data from the other window.",
                 "Type the details of %s into the form and send it.",
+                "Please fill in the form for %s.",
+                "Could you enter the data of %s in the form and save them?",
+                "The form is about %s. Fill it in from the other window.",
+                "Look for %s in the other window and type the data into the form.",
+                "Type what you find about %s into the fields, then press the button.",
+                "Transfer the record of %s to the form.",
+                "Only %s matters: copy those data into the form and save them.",
+                "Key the data of %s into the form.",
+                "For %s, fill in what the form asks for, and save it.",
+                "Of all that are listed, %s is to be entered in the form.",
+                "Record %s: the data are in the other window.",
+                "Put the data of %s into the fields and save.",
+                "The data of %s belong in the form. Enter and save them.",
+                "%s, please: fill in the form and press the button.",
+                "Among the records there is one for %s. Copy it into the form.",
+                "Would you take over the record of %s?",
+                "Carry the details of %s over into the form and keep them.",
+                "Save the data of %s by means of the form.",
+                "Fill in for %s whatever the form wants to know.",
+                "Please copy the record of %s to the form and press the button.",
+                "From the other window, enter what belongs to %s, then save.",
                 "Find %s in the one window and put the data into the other.")
             .formatted(Asking.value(dice, name)));
     scene.solvedWhen(form::sentRight);

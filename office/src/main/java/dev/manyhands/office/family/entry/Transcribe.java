@@ -60,7 +60,23 @@ final class Transcribe implements Family {
 
     Sheet target =
         SideBySide.sheet(
-            scene, dice.wording("Entry", "New record", "Archive", "Data base", "Book", "Register"));
+            scene,
+            dice.wording(
+                "Entry",
+                "New record",
+                "Archive",
+                "Data base",
+                "Book",
+                "New entry",
+                "Data entry",
+                "System",
+                "Files",
+                "Journal",
+                "Log",
+                "Input",
+                "Recording",
+                "Records",
+                "Register"));
     String button = Receipt.save(dice);
     if (dice.chance(0.7)) {
       form(scene, target, asked, fields, button);
@@ -78,6 +94,28 @@ final class Transcribe implements Family {
                 "Copy what is asked for from the %1$s, then press %2$s.",
                 "Type in the %1$s and save it.",
                 "The %1$s is to be recorded.",
+                "Please enter the %1$s and press %2$s.",
+                "Could you key in the %1$s?",
+                "Fill in the form from the %1$s.",
+                "From the %1$s, fill in what the other window asks for. Then press %2$s.",
+                "Type the data of the %1$s into the fields and save them.",
+                "Transfer what the %1$s says to the fields.",
+                "This %1$s has to be entered. Press %2$s at the end.",
+                "Data of the %1$s into the form, then %2$s.",
+                "Put what the %1$s says where it belongs and click %2$s.",
+                "The fields are to be filled in from the %1$s.",
+                "Look at the %1$s, fill in the fields, and press %2$s.",
+                "Carry over the data of the %1$s.",
+                "Here is the %1$s; record it.",
+                "Please take over what stands on the %1$s and save it.",
+                "Work through the %1$s: each field that it has something for is to be filled in.",
+                "Complete the entry by means of the %1$s, then press %2$s.",
+                "Note what the %1$s says in the fields beside it.",
+                "Store the data of the %1$s.",
+                "Please see that the %1$s gets into the system.",
+                "Copy the %1$s into the fields and click %2$s.",
+                "Would you record the %1$s, please? Press %2$s then.",
+                "What stands on the %1$s belongs into the fields; save it.",
                 "File the %1$s with its data.",
                 "Record the %1$s.")
             .formatted(paper.name(), button));
@@ -93,9 +131,13 @@ final class Transcribe implements Family {
           List.of(
               new Person(dice).get(Term.PRODUCT), Integer.toString(dice.between(1, 30)), price));
     }
-    String pieces = dice.of("Pieces", "Qty", "Number", "Count");
+    String pieces = dice.of("Pieces", "Qty", "Number", "Count", "No.", "Units", "Amount");
     sheet.table(
-        List.of(dice.of("Item", "Position", "What"), pieces, dice.of("Each", "Price")), rows);
+        List.of(
+            dice.of("Item", "Position", "What", "Article", "Goods", "Line"),
+            pieces,
+            dice.of("Each", "Price", "Rate", "Single", "Cost")),
+        rows);
   }
 
   private static String title(String name) {
@@ -190,8 +232,26 @@ final class Transcribe implements Family {
       String label = piece.label();
       String before =
           chat
-              ? dice.of("What about %s?", "%s?", "And %s?", "%s, please?").formatted(label)
-              : dice.of("Here is %s:", "For %s I have", "%s:", "As for %s, it is").formatted(label);
+              ? dice.of(
+                      "What about %s?",
+                      "%s?",
+                      "And %s?",
+                      "%s, please?",
+                      "Do you have %s?",
+                      "Can I have %s?",
+                      "And what is %s?",
+                      "Tell me: %s?")
+                  .formatted(label)
+              : dice.of(
+                      "Here is %s:",
+                      "For %s I have",
+                      "%s:",
+                      "As for %s, it is",
+                      "This is %s:",
+                      "%s is this:",
+                      "Regarding %s:",
+                      "As %s we have")
+                  .formatted(label);
       sheet.paragraph(before).look(Look.MUTED);
       sheet.space(2 - gap);
       int wide = Math.min(sheet.widthPx() - 16, Metrics.widthPx(piece.value(), font) + 2);

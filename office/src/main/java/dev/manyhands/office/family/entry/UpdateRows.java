@@ -96,6 +96,27 @@ final class UpdateRows implements Family {
                 "Put the %2$s into the %1$s; leave the rest as it is.",
                 "Change the %1$s as the %2$s say.",
                 "Correct what has changed in the %1$s.",
+                "Please update the %1$s with the %2$s.",
+                "Could you enter the %2$s in the %1$s?",
+                "Out of date: the %1$s. Put in the %2$s and save.",
+                "Type the %2$s into the %1$s and save it.",
+                "Key the %2$s into the right rows of the %1$s.",
+                "%2$s have come in: change the %1$s and save it.",
+                "Transfer the %2$s to the %1$s; do not touch the other rows.",
+                "Make the %1$s agree with the %2$s, then press the button.",
+                "In the %1$s, change the rows that are named under %2$s.",
+                "Take the %2$s over into the %1$s.",
+                "Only some rows of the %1$s change: see the %2$s. Save them.",
+                "Fill in the %2$s where they belong in the %1$s.",
+                "Record the %2$s in the %1$s.",
+                "Please see to it that the %2$s get into the %1$s.",
+                "From the %2$s, correct the %1$s and keep it.",
+                "Look at the %2$s and change the %1$s where needed. Then save.",
+                "Carry the %2$s over, so that all is right in the %1$s again.",
+                "Copy the %2$s to the rows of the %1$s.",
+                "With the %2$s, bring the rows of the %1$s up to date.",
+                "Changes to the %1$s: enter the %2$s and save.",
+                "Put the %2$s where they go in the %1$s, then save it.",
                 "The %2$s belong into the %1$s.")
             .formatted(topic.list(), topic.news()));
     scene.solvedWhen(() -> saved.equals(List.of(wanted)));
@@ -110,7 +131,7 @@ final class UpdateRows implements Family {
         List<List<String>> rows = new ArrayList<>();
         boolean dated = dice.chance(0.4);
         for (int i = 0; i < told.size(); i++) {
-          String day = dice.of("Mon", "Tue", "Wed", "Thu", "Fri");
+          String day = dice.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "1 May", "June");
           rows.add(
               dated
                   ? List.of(told.get(i), day, values.get(i))

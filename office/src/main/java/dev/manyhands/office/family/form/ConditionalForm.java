@@ -83,7 +83,8 @@ final class ConditionalForm implements Family {
           sent.add(fields.stream().map(Field::value).toList());
           receipt[0].show();
         };
-    form.commit(dice.of("Send", "Submit", "Request", "Continue"), send);
+    form.commit(
+        dice.of("Send", "Submit", "Request", "Continue", "Ask", "OK", "Go on", "Finish"), send);
     receipt[0] =
         new Receipt(scene, sheet, dice.wording("We will be in touch.", "Thank you.", "Sent."));
     scene.show(sheet);
@@ -95,11 +96,43 @@ final class ConditionalForm implements Family {
             "Ask for an answer with these data.",
             "Send the request. What you choose decides what is asked for.",
             "Complete the form, then submit it.",
+            "Please fill in the form and send it off.",
+            "Fill in all of this, then send it.",
+            "Request an answer: enter these data and send them.",
+            "Could you fill in this form and submit it?",
+            "Put in these data and hand in the request.",
+            "Use these data for the request. Some fields show only after a choice.",
+            "Enter what is given here, also where new fields appear, and submit.",
+            "We want to be contacted; here is what the form needs. Send it.",
+            "Submit the form with the following.",
+            "Make a request with these data.",
+            "Take these data for the form; when all is in, send it.",
+            "Some fields appear later: fill in these as well, and send the form.",
+            "Type in everything that is given and send the form.",
+            "Once the form holds all of this, submit it.",
+            "The form has to be filled in like this and sent.",
+            "Choose how to be reached, fill in the rest and send it.",
             "Enter all of this and send the request."),
         fields.stream().filter(Field::isAsked).toList(),
         "The %s is %s.",
         "Enter %s: %s.",
         "As %s give %s.",
+        "Type %2$s under %1$s.",
+        "%1$s: %2$s.",
+        "Put %2$s under %1$s.",
+        "Use %2$s as %1$s.",
+        "%1$s is %2$s.",
+        "Set %s to %s.",
+        "Under %s enter %s.",
+        "Please give %2$s as %1$s.",
+        "Fill in %2$s for %1$s.",
+        "For %s, the answer is %s.",
+        "In the field %s goes %s.",
+        "Choose or enter %2$s for %1$s.",
+        "My %s is %s.",
+        "Let %s be %s.",
+        "The form asks for %s: it is %s.",
+        "Answer %2$s when asked for %1$s.",
         "For %s take %s.");
     List<String> right = fields.stream().map(Field::wanted).toList();
     scene.solvedWhen(() -> sent.equals(List.of(right)));

@@ -39,10 +39,30 @@ final class QuotedForm implements Family {
     form.add(Input.password(Term.PASSWORD).wants(secret));
     boolean twice = dice.chance(0.5);
     if (twice) {
-      String again = dice.of("Verify password", "Repeat password", "Password again", "Confirm");
+      String again =
+          dice.of(
+              "Verify password",
+              "Repeat password",
+              "Password again",
+              "Confirm",
+              "Confirm password",
+              "Retype password",
+              "The same again",
+              "Password once more");
       form.add(Input.password(Term.PASSWORD).label(again).wants(secret));
     }
-    String button = dice.of("Login", "Submit", "Sign in", "Enter", "OK", "Next");
+    String button =
+        dice.of(
+            "Login",
+            "Submit",
+            "Sign in",
+            "Enter",
+            "OK",
+            "Next",
+            "Log in",
+            "Continue",
+            "Go",
+            "Register");
     Receipt[] receipt = new Receipt[1];
     form.commit(button, () -> receipt[0].show());
     receipt[0] = new Receipt(scene, sheet, dice.wording("You are in.", "Welcome.", "Accepted."));
@@ -54,12 +74,53 @@ final class QuotedForm implements Family {
             "Type \"%2$s\" as %1$s and \"%3$s\" as password, then click %4$s.",
             "With the %1$s \"%2$s\" and the password \"%3$s\", press \"%4$s\".",
             "Use \"%3$s\" for the password and \"%2$s\" for the %1$s, and hit %4$s.",
+            "Log in with the %1$s \"%2$s\" and the password \"%3$s\", then press %4$s.",
+            "Please enter \"%2$s\" as %1$s, \"%3$s\" as password and click %4$s.",
+            "%1$s: \"%2$s\", password: \"%3$s\". Then press %4$s.",
+            "Put \"%2$s\" into the field for the %1$s and \"%3$s\" into the one for the password,"
+                + " then hit %4$s.",
+            "The %1$s is \"%2$s\", the password \"%3$s\"; enter both and press \"%4$s\".",
+            "Could you type the %1$s \"%2$s\" and the password \"%3$s\" and press %4$s?",
+            "Fill in \"%2$s\" for the %1$s and \"%3$s\" for the password, and click %4$s.",
+            "Set the %1$s to \"%2$s\" and the password to \"%3$s\", then push %4$s.",
+            "Give the %1$s as \"%2$s\" and the password as \"%3$s\"; finish with %4$s.",
+            "Key in \"%2$s\" (the %1$s) and \"%3$s\" (the password), then press %4$s.",
+            "Once the %1$s \"%2$s\" and the password \"%3$s\" are filled in, press %4$s.",
+            "As %1$s take \"%2$s\", as password \"%3$s\", and click the button %4$s.",
+            "Password \"%3$s\", %1$s \"%2$s\"; press \"%4$s\" when both are in.",
+            "Press %4$s after you have entered the password \"%3$s\" and the %1$s \"%2$s\".",
+            "We sign in as \"%2$s\" (that is the %1$s) with the password \"%3$s\"; end with %4$s.",
+            "Write the %1$s \"%2$s\", write the password \"%3$s\", and hit the %4$s button.",
             "Fill in the password \"%3$s\" and the %1$s \"%2$s\", then press %4$s.");
     String both =
         dice.wording(
-            "Enter the %1$s \"%2$s\", the password \"%3$s\" into both password fields, and press %4$s.",
+            "Enter the %1$s \"%2$s\", the password \"%3$s\" into both password fields, and press"
+                + " %4$s.",
             "Type \"%2$s\" as %1$s and \"%3$s\" twice as password, then click %4$s.",
             "Put the password \"%3$s\" in both fields for it and \"%2$s\" as %1$s; press \"%4$s\".",
+            "Fill in the %1$s \"%2$s\" and the password \"%3$s\", the password in both of its"
+                + " fields, then press %4$s.",
+            "Please enter \"%2$s\" as %1$s and the password \"%3$s\" two times, and click %4$s.",
+            "%1$s: \"%2$s\", password (in both fields): \"%3$s\". Then press %4$s.",
+            "Put \"%2$s\" into the field for the %1$s and \"%3$s\" into each password field, then"
+                + " hit %4$s.",
+            "The %1$s is \"%2$s\"; the password \"%3$s\" is asked for twice. Enter all and press"
+                + " \"%4$s\".",
+            "Could you type the %1$s \"%2$s\", then the password \"%3$s\", confirm the password and"
+                + " press %4$s?",
+            "Set the %1$s to \"%2$s\" and both password fields to \"%3$s\", and push %4$s.",
+            "Key in \"%2$s\" as the %1$s and repeat the password \"%3$s\" where it is asked again;"
+                + " click %4$s.",
+            "Once the %1$s \"%2$s\" and, twice, the password \"%3$s\" are filled in, press %4$s.",
+            "Enter \"%3$s\" as password, again to confirm it, and \"%2$s\" as the %1$s, then press"
+                + " %4$s.",
+            "Press %4$s after you have entered the %1$s \"%2$s\" and, in both places, the password"
+                + " \"%3$s\".",
+            "Password \"%3$s\" twice, %1$s \"%2$s\" once; press \"%4$s\" when all is in.",
+            "As %1$s take \"%2$s\", as password \"%3$s\", the same in the second password field,"
+                + " and click %4$s.",
+            "Write the %1$s \"%2$s\", write the password \"%3$s\" in its two fields, and hit the"
+                + " %4$s button.",
             "With the %1$s \"%2$s\", give \"%3$s\" as the password and again; then hit %4$s.");
     scene.instruct((twice ? both : one).formatted(who.word(dice), name, secret, button));
     scene.solvedWhen(form::sentRight);

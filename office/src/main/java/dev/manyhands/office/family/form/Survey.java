@@ -66,7 +66,9 @@ final class Survey implements Family {
       form.add(input);
     }
     Receipt[] receipt = new Receipt[1];
-    form.commit(dice.of("Submit", "Send", "Finish", "Done"), () -> receipt[0].show());
+    form.commit(
+        dice.of("Submit", "Send", "Finish", "Done", "OK", "Hand in", "Vote", "Complete"),
+        () -> receipt[0].show());
     receipt[0] =
         new Receipt(scene, sheet, dice.wording("Thank you.", "Noted.", "Your answers count."));
     scene.show(sheet);
@@ -77,6 +79,23 @@ final class Survey implements Family {
             "Rate the statements and submit.",
             "Fill in the survey.",
             "Give these ratings, then send them.",
+            "Please fill in the survey like this and send it.",
+            "Answer each statement as given and press the button.",
+            "Take the survey with these answers.",
+            "Could you answer the survey like this?",
+            "Enter these answers and submit the survey.",
+            "Here are my answers; put them in and send them.",
+            "Choose the given answer for each statement, then submit.",
+            "Rate as follows and hand it in.",
+            "Use these ratings for the statements and finish.",
+            "What is given here goes with each statement; send it then.",
+            "The survey is to be answered like this.",
+            "Tick the ratings below and send the survey.",
+            "Give each statement the mark that stands beside it, and submit.",
+            "These are the ratings; enter them and finish the survey.",
+            "Once every statement is rated like this, submit.",
+            "Hand in the survey with these answers.",
+            "My opinion is this; fill in the survey for me.",
             "Mark each statement as given here and finish."),
         dice.shuffled(data));
     scene.solvedWhen(form::sentRight);

@@ -115,15 +115,34 @@ final class AssignRecords implements Family {
                 "All who have %s go to %s",
                 "Sort the records: with %s to %s",
                 "Who has %s goes into %s",
+                "Drag all records with %s to %s",
+                "Please move everybody who has %s into %s",
+                "Could you put the people with %s into %s",
+                "Drop every record with %s in %s",
+                "Anyone with %s should be moved to %s",
+                "All records with %s belong in %s",
+                "%2$s takes those with %1$s",
+                "Move to %2$s all who have %1$s",
+                "Into %2$s go those with %1$s",
+                "With the mouse, drag those with %s to %s",
+                "If somebody has %s, put them into %s",
+                "Those with %s are to be placed in %s",
+                "Fill %2$s with everyone who has %1$s",
+                "Look for %s and move such records to %s",
                 "Place every entry with %s in %s",
                 "Group the people: %s means %s")
             .formatted(rule, groups.getFirst());
     String rest =
         others
-            ? dice.of(" and all others into ", " and the rest into ", ", everyone else into ")
+            ? dice.of(
+                    " and all others into ",
+                    " and the rest into ",
+                    ", everyone else into ",
+                    ", and the remaining ones into ",
+                    ", while all the others go into ")
                 + groups.getLast()
             : dice.of("", " and leave the others where they are");
-    scene.instruct(submission.after(dice, said + rest));
+    scene.instruct(submission.told(dice, said + rest));
   }
 
   @Override

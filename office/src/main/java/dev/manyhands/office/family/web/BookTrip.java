@@ -31,8 +31,8 @@ final class BookTrip implements Family {
 
   /** By what one offer is the best. */
   private enum Best {
-    CHEAPEST(Offer::price, "cheapest", "least expensive"),
-    SHORTEST(Offer::minutes, "shortest", "fastest"),
+    CHEAPEST(Offer::price, "cheapest", "least expensive", "lowest-priced", "most affordable"),
+    SHORTEST(Offer::minutes, "shortest", "fastest", "quickest"),
     EARLIEST(Offer::departs, "earliest", "first");
 
     private final Comparator<Offer> order;
@@ -72,14 +72,31 @@ final class BookTrip implements Family {
   @Override
   public void stage(Scene scene) {
     Dice dice = scene.dice();
-    String trip = dice.of("flight", "ferry", "bus", "train ride", "crossing");
+    String trip =
+        dice.of(
+            "flight",
+            "ferry",
+            "bus",
+            "train ride",
+            "crossing",
+            "coach ride",
+            "boat trip",
+            "journey",
+            "connection");
     Sheet sheet = scene.bare(dice.wording("Tickets", "Travel", "Booking", "Trips", "On the way"));
     if (!scene.skin().isTiny() || dice.chance(0.3)) {
       sheet.heading(dice.of("Book a " + trip, "Where to?", "One way"));
     }
     List<String> places = Places.some(dice, dice.between(4, 9));
     List<String> labels =
-        dice.of(List.of("From:", "To:"), List.of("Start", "End"), List.of("Origin", "Arrival"));
+        dice.of(
+            List.of("From:", "To:"),
+            List.of("Start", "End"),
+            List.of("Origin", "Arrival"),
+            List.of("Leaving from", "Going to"),
+            List.of("From city", "To city"),
+            List.of("Starting in:", "Ending in:"),
+            List.of("From where?", "To where?"));
     List<Widget> fields = new ArrayList<>();
     List<Suggestions> offers = new ArrayList<>();
     for (String label : labels) {
@@ -106,7 +123,8 @@ final class BookTrip implements Family {
     LocalDate date = LocalDate.of(2015, 1, 1).plusDays(dice.below(12 * 365));
     String pattern = dice.of(PATTERNS);
     Widget day = day(scene, sheet, date, pattern);
-    Widget search = sheet.button(dice.of("Search", "Search", "Find", "Show"));
+    Widget search =
+        sheet.button(dice.of("Search", "Search", "Find", "Show", "Look up", "Show trips", "Go"));
     Widget missing =
         sheet
             .paragraph(dice.of("Please choose from the lists.", "Something is missing."))
@@ -114,7 +132,7 @@ final class BookTrip implements Family {
     Best best = dice.of(Best.values());
     List<Offer> found = found(dice, scene.skin().isTiny());
     Offer right = found.stream().min(best.order).orElseThrow();
-    Sheet results = scene.bare(dice.of("Results", "Offers", "Found"));
+    Sheet results = scene.bare(dice.of("Results", "Offers", "Found", "Trips found", "Choices"));
     Widget back = results.link(dice.of("Back", "New search"));
     back.onClick(() -> scene.show(sheet));
     List<Widget> books = results(scene, results, found);
@@ -140,6 +158,23 @@ final class BookTrip implements Family {
                 "Reserve the %1$s %2$s that leaves %3$s for %4$s on %5$s.",
                 "From %3$s to %4$s, %5$s: choose the %1$s %2$s.",
                 "Look for a %2$s from %3$s to %4$s on %5$s. Take the %1$s.",
+                "Please book the %1$s %2$s from %3$s to %4$s for %5$s.",
+                "Could you get me the %1$s %2$s from %3$s to %4$s on %5$s?",
+                "I would like to travel from %3$s to %4$s on %5$s; take the %1$s %2$s.",
+                "Going from %3$s to %4$s on %5$s, choose the %1$s %2$s and book it.",
+                "%5$s, %3$s to %4$s: book the %1$s %2$s.",
+                "Search a %2$s from %3$s to %4$s for %5$s and buy the %1$s.",
+                "We leave %3$s for %4$s on %5$s and want the %1$s %2$s.",
+                "Get the %1$s %2$s to %4$s from %3$s, leaving on %5$s.",
+                "For %5$s, a %2$s is needed from %3$s to %4$s; pick the %1$s one.",
+                "Of every %2$s from %3$s to %4$s on %5$s, book the %1$s.",
+                "Start: %3$s. End: %4$s. Day: %5$s. Choose the %1$s %2$s.",
+                "On %5$s somebody has to get from %3$s to %4$s. Book the %1$s %2$s for them.",
+                "Which %2$s from %3$s to %4$s on %5$s is the %1$s? Book that one.",
+                "See what there is from %3$s to %4$s on %5$s, and book the %1$s %2$s.",
+                "The %1$s %2$s from %3$s to %4$s on %5$s is to be booked.",
+                "Your trip starts in %3$s on %5$s and ends in %4$s: get the %1$s %2$s.",
+                "Arrange a %2$s between %3$s and %4$s on %5$s, the %1$s there is.",
                 "Buy the %1$s %2$s between %3$s and %4$s on %5$s.")
             .formatted(
                 dice.of(best.words), trip, said.getFirst(), said.getLast(), format(pattern, date)));
@@ -148,7 +183,18 @@ final class BookTrip implements Family {
   private static Widget day(Scene scene, Sheet sheet, LocalDate date, String pattern) {
     Dice dice = scene.dice();
     Widget day =
-        Places.field(scene, sheet, dice.of("Date", "Day", "Departure")).set(State.READONLY, true);
+        Places.field(
+                scene,
+                sheet,
+                dice.of(
+                    "Date",
+                    "Day",
+                    "Departure",
+                    "When",
+                    "Travel date",
+                    "Day of travel",
+                    "Leaving on"))
+            .set(State.READONLY, true);
     String held = format(pattern, date);
     Pane[] open = new Pane[1];
     Calendar calendar =
@@ -191,7 +237,15 @@ final class BookTrip implements Family {
     Dice dice = scene.dice();
     boolean tight = scene.skin().isTiny() || dice.chance(0.5);
     boolean priced = dice.chance(0.6);
-    String word = dice.of("Book for ", "Book this for ", "Buy: ", "Take it for ");
+    String word =
+        dice.of(
+            "Book for ",
+            "Book this for ",
+            "Buy: ",
+            "Take it for ",
+            "Reserve for ",
+            "Choose for ",
+            "Select: ");
     List<Widget> books = new ArrayList<>();
     for (Offer offer : found) {
       String departs =

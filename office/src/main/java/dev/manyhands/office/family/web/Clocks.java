@@ -74,7 +74,7 @@ final class Clocks implements Family {
             entries.stream().map(Entry::shown).toList());
     scene.show(sheet);
     scene.instruct(
-        submission.after(
+        submission.told(
             dice,
             dice.wording(
                     "Enter %s",
@@ -84,6 +84,22 @@ final class Clocks implements Family {
                     "Choose %s",
                     "Note %s",
                     "Set %s",
+                    "Please enter %s",
+                    "Could you fill in %s",
+                    "Give %s",
+                    "Key in %s",
+                    "Write %s",
+                    "Use %s",
+                    "Record %s",
+                    "Please put %s",
+                    "We have %s; enter that",
+                    "I need %s to be entered",
+                    "On the form, set %s",
+                    "Make sure to enter %s",
+                    "Submit %s",
+                    "Insert %s",
+                    "Register %s",
+                    "What goes in is %s",
                     "Take %s")
                 .formatted(String.join(dice.of(" and ", ", "), parts))));
   }

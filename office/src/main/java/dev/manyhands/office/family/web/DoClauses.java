@@ -64,7 +64,22 @@ final class DoClauses implements Family {
         held.add(set.slider()::value);
         wanted.add(Integer.toString(set.wanted()));
         clauses.add(
-            dice.wording("select %s with the slider", "set the slider to %s", "slide to %s")
+            dice.wording(
+                    "select %s with the slider",
+                    "set the slider to %s",
+                    "move the slider to %s",
+                    "choose %s on the slider",
+                    "drag the slider to %s",
+                    "put the slider on %s",
+                    "make the slider show %s",
+                    "bring the slider to %s",
+                    "pick %s with the slider",
+                    "adjust the slider to %s",
+                    "pull the slider until it says %s",
+                    "let the slider stand at %s",
+                    "change the slider to %s",
+                    "turn the slider to %s",
+                    "slide to %s")
                 .formatted(set.wanted()));
         continue;
       }
@@ -92,7 +107,23 @@ final class DoClauses implements Family {
     List<Widget> buttons = sheet.buttons(names);
     Widget right = dice.of(buttons);
     clauses.add(
-        dice.wording("click the \"%s\" button", "press %s", "click button \"%s\"", "hit \"%s\"")
+        dice.wording(
+                "click the \"%s\" button",
+                "press %s",
+                "click button \"%s\"",
+                "click %s",
+                "click on %s",
+                "press the button \"%s\"",
+                "push %s",
+                "press \"%s\"",
+                "click the button labeled \"%s\"",
+                "hit the %s button",
+                "use the button \"%s\"",
+                "finish with %s",
+                "tap \"%s\"",
+                "choose the button %s",
+                "press the %s button",
+                "hit \"%s\"")
             .formatted(right.name()));
     Receipt receipt = Pick.receipt(scene, sheet);
     List<Object> sent = new ArrayList<>();
@@ -121,13 +152,57 @@ final class DoClauses implements Family {
                   "enter \"%2$s\" into the %1$s text field",
                   "type \"%2$s\" in the %1$s textbox",
                   "put \"%2$s\" into the %1$s input",
+                  "enter \"%2$s\" in the %1$s field",
+                  "type \"%2$s\" into the %1$s text box",
+                  "write \"%2$s\" into the %1$s text field",
+                  "fill the %1$s text field with \"%2$s\"",
+                  "put \"%2$s\" in the %1$s box",
+                  "in the %1$s textbox enter \"%2$s\"",
+                  "into the %1$s field type \"%2$s\"",
+                  "key \"%2$s\" into the %1$s input",
+                  "let the %1$s text field say \"%2$s\"",
+                  "set the %1$s textbox to \"%2$s\"",
+                  "type the text \"%2$s\" in the %1$s input field",
+                  "give the %1$s field the text \"%2$s\"",
+                  "fill in \"%2$s\" at the %1$s text field",
+                  "have the %1$s input hold \"%2$s\"",
                   "write \"%2$s\" in the %1$s box for text")
               .formatted(nth, text);
       case CHECKBOX ->
-          dice.wording("tick the %s checkbox", "check the %s box", "switch on the %s checkbox")
+          dice.wording(
+                  "tick the %s checkbox",
+                  "check the %s box",
+                  "check the %s checkbox",
+                  "select the %s checkbox",
+                  "mark the %s checkbox",
+                  "click the %s tick box",
+                  "put a tick in the %s box",
+                  "tick the %s box",
+                  "set the %s checkbox",
+                  "turn on the %s checkbox",
+                  "activate the %s tick box",
+                  "click on the %s checkbox",
+                  "choose the %s checkbox",
+                  "let the %s checkbox be ticked",
+                  "switch on the %s checkbox")
               .formatted(nth);
       default ->
-          dice.wording("check the %s radio button", "choose the %s radio button", "take radio %s")
+          dice.wording(
+                  "check the %s radio button",
+                  "choose the %s radio button",
+                  "select the %s radio button",
+                  "click the %s radio button",
+                  "pick the %s radio button",
+                  "choose the %s radio",
+                  "mark the %s radio button",
+                  "set the %s radio button",
+                  "use the %s radio button",
+                  "click on the %s radio",
+                  "select the %s of the radio buttons",
+                  "take the %s round button",
+                  "press the %s radio button",
+                  "go for the %s radio button",
+                  "take radio %s")
               .formatted(nth);
     };
   }

@@ -117,6 +117,21 @@ final class DragInto implements Family {
               "Put %s into the left box, and all others into the right one",
               "Sort: %s go left, the rest goes right",
               "Move %s to the left box and the others to the right box",
+              "Put %s on the left and the others on the right",
+              "Please drag %s to the left box and the rest to the right box",
+              "Sort the items: %s belong in the left box, all the others in the right one",
+              "Drop %s in the left box; all else belongs in the right box",
+              "The left box is for %s, the right box for everything else",
+              "To the left go %s, to the right all the others",
+              "With the mouse, move %s into the left box, and whatever else there is into the right"
+                  + " box",
+              "Could you put %s in the left box and the remaining ones in the right box",
+              "Left box: %s. Right box: all the rest",
+              "Fill the left box with %s and the right box with the others",
+              "Separate them: %s to the left box, the others to the right box",
+              "Everything has its box: for %s it is the left one, for the rest the right one",
+              "Drag %s left, and what is not among them right",
+              "Take %s to the left box and carry the rest to the right box",
               "Place %s in the left box and whatever remains in the right box")
           .formatted(lot.said());
     }
@@ -132,6 +147,20 @@ final class DragInto implements Family {
             "Bring %s over to %s%s",
             "Pull %s onto %s%s",
             "Carry %s into %s%s",
+            "Please drag %s into %s%s",
+            "Could you move %s into %s%s",
+            "With the mouse, drag %s to %s%s",
+            "Let %s end up in %s%s",
+            "Store %s in %s%s",
+            "%s should go into %s%s",
+            "Into %2$s%3$s goes the following: %1$s",
+            "Clear up: %s to %s%s",
+            "Use the mouse to move %s into %s%s",
+            "Find %s and drag it over %s%s",
+            "Grab %s and drop it in %s%s",
+            "Click and hold %s, drag it to %s%s and let go",
+            "Everything else stays, but move %s into %s%s",
+            "Transfer %s to %s%s",
             "Using drag and drop, put %s in %s%s",
             "Shift %s into %s%s")
         .formatted(lot.said(), the, place);

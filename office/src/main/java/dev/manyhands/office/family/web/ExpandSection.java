@@ -46,7 +46,7 @@ final class ExpandSection implements Family {
     Sheet sheet = scene.sheet(dice.wording("Questions", "Topics", "Handbook", "Sections", "Help"));
     int count = dice.chance(0.3) ? 1 : dice.between(2, tiny ? 4 : 6);
     boolean numbered = dice.chance(0.4);
-    String word = dice.of("Section", "Part", "Chapter", "Section #");
+    String word = dice.of("Section", "Part", "Chapter", "Section #", "Topic", "Item", "Unit");
     List<String> names = numbered ? numbered(word, count) : Captions.some(dice, count);
     Accordion accordion =
         new Accordion(
@@ -65,7 +65,7 @@ final class ExpandSection implements Family {
     Widget submit = submission.button();
     scene.plan().seekWhen(view -> view.is(heading, State.EXPANDED) && !view.shows(submit));
     scene.show(sheet);
-    scene.instruct(submission.after(dice, asked(dice, names, right)));
+    scene.instruct(submission.told(dice, asked(dice, names, right)));
   }
 
   private static List<String> numbered(String word, int count) {
@@ -80,6 +80,18 @@ final class ExpandSection implements Family {
           "Open the section on the page",
           "Unfold the only section",
           "Make the content of the section visible",
+          "Open up the section",
+          "Unfold the section",
+          "Click on the section so that it opens",
+          "Please expand the section",
+          "Could you open the section shown here",
+          "Have a look at what is inside the section",
+          "Let the section show its text",
+          "Expand what can be expanded",
+          "There is one section: open it",
+          "The section is closed; open it",
+          "Make the section open",
+          "Uncover the text of the section",
           "Show what the section hides");
     }
     if (dice.chance(0.3)) {
@@ -87,6 +99,18 @@ final class ExpandSection implements Family {
               "Expand the %s section",
               "Open the %s heading",
               "Unfold the %s of the sections",
+              "Open the %s section",
+              "Unfold the %s section",
+              "Please expand the %s part",
+              "Click on the %s heading so that it opens",
+              "Could you open the %s section",
+              "Make the %s section show its text",
+              "The %s section should be open",
+              "Let the %s heading show what is under it",
+              "Of the sections, expand the %s",
+              "Counting from the top, open the %s section",
+              "Reveal the text of the %s section",
+              "See what the %s heading hides",
               "Show what is under the %s heading")
           .formatted(ORDINALS.get(right));
     }
@@ -95,6 +119,22 @@ final class ExpandSection implements Family {
             "Open %s",
             "Unfold the heading %s",
             "Click on %s so that its text shows",
+            "Open the section %s",
+            "Please expand %s",
+            "Unfold %s",
+            "Could you open the section called %s",
+            "Expand the part named %s",
+            "Make the section %s show its text",
+            "%s should be open",
+            "Click the heading %s to open it",
+            "Reveal what the heading %s hides",
+            "Let me see the text under %s",
+            "The section %s has to be expanded",
+            "See what is in the section %s",
+            "Look for %s and expand it",
+            "Have %s unfolded",
+            "Bring up the contents of %s",
+            "By a click on its heading, open %s",
             "Show what is under %s")
         .formatted(Asking.value(dice, names.get(right)));
   }

@@ -48,7 +48,12 @@ final class FillInSection implements Family {
             sheet,
             names,
             dice.chance(0.5),
-            i -> fields.add(Places.field(scene, sheet, dice.of("Text", "Note", "Value", ""))));
+            i ->
+                fields.add(
+                    Places.field(
+                        scene,
+                        sheet,
+                        dice.of("Text", "Note", "Value", "", "Entry", "Content", "Words"))));
     Widget field = fields.get(right);
     String text = Captions.one(dice) + dice.between(1, 99);
     scene.plan().fill(field, text);
@@ -63,13 +68,30 @@ final class FillInSection implements Family {
     scene.plan().seekWhen(view -> view.holds(field, text) && !view.shows(submit));
     scene.show(sheet);
     scene.instruct(
-        submission.after(
+        submission.told(
             dice,
             dice.wording(
                     "Open the section %1$s, enter %2$s there",
                     "Enter %2$s into the field under %1$s",
                     "Expand %1$s and type %2$s into its field",
                     "Write %2$s in the section %1$s",
+                    "Expand the section %1$s and fill in %2$s",
+                    "Open %1$s and put %2$s in the field you find there",
+                    "In the section %1$s, type %2$s",
+                    "Type %2$s in the field of the section %1$s",
+                    "Please open %1$s and enter %2$s",
+                    "Unfold %1$s, then write %2$s into the field",
+                    "Could you enter %2$s under %1$s",
+                    "%2$s belongs in the field under %1$s; enter it there",
+                    "The field in section %1$s should say %2$s",
+                    "Put %2$s into the field below the heading %1$s",
+                    "Below %1$s there is a field: type %2$s into it",
+                    "Key in %2$s where the section %1$s has its field",
+                    "Open up the heading %1$s so that you can enter %2$s",
+                    "Let the field of %1$s hold %2$s",
+                    "Section %1$s: enter %2$s",
+                    "As the text of section %1$s, give %2$s",
+                    "Click on %1$s and fill its field with %2$s",
                     "Under the heading %1$s, fill in %2$s")
                 .formatted(Asking.value(dice, names.get(right)), Asking.value(dice, text))));
   }

@@ -90,6 +90,22 @@ final class FindInSections implements Family {
                 "Click on %s, which is in one of the sections.",
                 "Find %s inside the sections and press it.",
                 "Somewhere under these headings is %s. Click it.",
+                "Find the link %s in the sections and click it.",
+                "Open one section after the other until %s appears, and click it.",
+                "Please look into the sections for %s and click on it.",
+                "The link %s is under one of the headings; press it.",
+                "Could you find %s in one of the sections and click it?",
+                "Unfold the headings till you find %s, then press it.",
+                "Under one of these headings there is a link %s. Follow it.",
+                "Search the sections for the link %s and press it.",
+                "Go through the sections, find %s and click on it.",
+                "Look under the headings for %s, and click it once you see it.",
+                "Hidden in a section is the link %s. Click on it.",
+                "Where is %s? Open the sections and click on it.",
+                "Expand one heading after another so that you can click %s.",
+                "Click %s. It shows when you open the right section.",
+                "Follow the link %s, which one of the sections contains.",
+                "You will find %s in one of the sections: click on it there.",
                 "Look through the sections for %s and follow it.")
             .formatted(Asking.value(dice, right.name())));
   }

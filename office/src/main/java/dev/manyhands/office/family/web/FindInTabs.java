@@ -70,6 +70,22 @@ final class FindInTabs implements Family {
                 "Click on %s, which is on one of the tabs.",
                 "Find %s on the tabs and press it.",
                 "One of these tabs has %s. Click it.",
+                "Find the link %s on one of the tabs and click on it.",
+                "Look through the tabs for %s and click it.",
+                "Please find %s on one of the tabs and press it.",
+                "Switch tabs until %s appears, and click on it.",
+                "One of the tabs contains %s; press it there.",
+                "Could you look for %s in the tabs and click on it?",
+                "Open one tab after the other until you can click %s.",
+                "Search all tabs for %s and follow it.",
+                "The link %s is on some tab. Find it and click.",
+                "Click %s. You may have to change the tab first.",
+                "Go from tab to tab, find %s and press it.",
+                "Where is %s? Try the tabs, then click on it.",
+                "%s is hidden on a tab: find it and click it.",
+                "Try every tab until you see %s, then click.",
+                "On which tab is %s? Click it there.",
+                "Follow the link %s, wherever it is on the tabs.",
                 "Go through the tabs until you see %s, then press that.")
             .formatted(Asking.value(dice, right.name())));
   }

@@ -60,6 +60,22 @@ final class FindInTree implements Family {
                 "Open the folders until you see %s, then click on it.",
                 "Go through the folders to the item %s and press it.",
                 "Click on %s, which may be inside a folder.",
+                "Look through the folders for %s and click on it.",
+                "Please find %s in the folders and click it.",
+                "Expand the tree until %s shows, then click on it.",
+                "Navigate the tree to %s and press it.",
+                "Could you find the entry %s and click it?",
+                "Open one folder after the other until you can click %s.",
+                "Search the tree for %s and select it.",
+                "Select %s in the tree.",
+                "The tree has an entry %s: find it and press it.",
+                "Find the file or folder %s and click on it.",
+                "%s is somewhere in the tree. Click on it.",
+                "Unfold the folders as needed and click %s.",
+                "Go down the tree till you get to %s, and click that.",
+                "In which folder is %s? Find it and click on it.",
+                "Browse the folders for %s, then press it.",
+                "Locate %s among the folders and click it.",
                 "Somewhere in these folders is %s: click it.")
             .formatted(Asking.value(dice, name)));
   }

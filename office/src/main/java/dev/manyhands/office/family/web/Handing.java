@@ -24,7 +24,7 @@ final class Handing {
     Dice dice = scene.dice();
     if (!atOnce) {
       return new Handing(
-          false, Submission.below(scene, sheet, held, right).after(dice, ""), () -> {});
+          false, Submission.below(scene, sheet, held, right).told(dice, ""), () -> {});
     }
     Receipt receipt =
         new Receipt(scene, sheet, dice.wording("Moved.", "Done.", "Thank you.", "All right."));

@@ -104,6 +104,19 @@ final class HoverControls implements Family {
                     "%s the entry %s.",
                     "%s the row of %s.",
                     "%s \"%s\" in the list.",
+                    "%s what is called %s.",
+                    "%s the one named %s.",
+                    "%s the line of %s.",
+                    "%s the entry named %s.",
+                    "%s only %s.",
+                    "%s the record %s.",
+                    "%s %s in this list.",
+                    "%s the item %s.",
+                    "%s the line that says %s.",
+                    "%s just the entry \"%s\".",
+                    "%s \"%s\".",
+                    "%s %s, and nothing else.",
+                    "%s the row %s.",
                     "%s the item called %s.")
                 .formatted(verb, names.get(place))
             : dice.wording(
@@ -112,6 +125,21 @@ final class HoverControls implements Family {
                     "In the row of %s, choose %s.",
                     "Find %s and use its %s control.",
                     "For %s, click on %s.",
+                    "Put the mouse on %s and press %s.",
+                    "Hover the row of %s so that you can click %s.",
+                    "Click %2$s in the row of %1$s.",
+                    "Use %2$s on the entry %1$s.",
+                    "Press %2$s for %1$s.",
+                    "Please click %2$s at the item %1$s.",
+                    "The row %s has a control %s: press it.",
+                    "Could you hover over %s and press %s?",
+                    "Choose %2$s where it says %1$s.",
+                    "On the line of %s, click %s.",
+                    "With the mouse over %s, press %s.",
+                    "Go to %s and choose %s there.",
+                    "Next to %s, click %s.",
+                    "Bring the pointer to %s until %s shows, and click that.",
+                    "When you hover over %s you will see %s: click it.",
                     "Move the mouse over %s, then click %s.")
                 .formatted(
                     names.get(place), dice.chance(0.5) ? verb : verb.toLowerCase(Locale.ROOT)));

@@ -212,21 +212,41 @@ final class HoverMenu implements Family {
   private static String asked(Dice dice, List<String> path) {
     String leaf = path.getLast();
     String way = String.join(dice.of(" > ", " > ", ", then ", " / ", " → "), path);
+    List<String> above = path.subList(0, path.size() - 1);
     return dice.wording(
-        "Choose " + way + ".",
-        "Select " + way + " in the menu.",
-        "Open the menu and click " + way + ".",
-        "Go to " + way + ".",
-        "In the menu, pick " + way + ".",
-        "Navigate to " + way + ".",
-        "Under " + String.join(", ", path.subList(0, path.size() - 1)) + ", choose " + leaf + ".",
-        "From the "
-            + String.join(" > ", path.subList(0, path.size() - 1))
-            + " menu, take "
-            + leaf
-            + ".",
-        "Find " + leaf + " below " + String.join(" and ", path.subList(0, path.size() - 1)) + ".",
-        "Click through the menu: " + way + ".");
+            "Choose %1$s.",
+            "Select %1$s in the menu.",
+            "Open the menu and click %1$s.",
+            "Go to %1$s.",
+            "In the menu, pick %1$s.",
+            "Navigate to %1$s.",
+            "Under %3$s, choose %2$s.",
+            "From the %4$s menu, take %2$s.",
+            "Please choose %1$s.",
+            "Could you go to %1$s?",
+            "Select %1$s.",
+            "Click %1$s.",
+            "Click on %1$s.",
+            "Use the menu to get to %1$s.",
+            "From the menu, select %1$s.",
+            "Open %4$s in the menu and choose %2$s.",
+            "Pick %2$s under %4$s.",
+            "Please open the menu and select %1$s.",
+            "In the menu, go to %4$s and click %2$s.",
+            "Below %5$s you find %2$s; click it.",
+            "Menu: %1$s.",
+            "Find your way through the menu to %1$s.",
+            "Take the entry %2$s of the menu under %4$s.",
+            "What is wanted is %1$s; choose it in the menu.",
+            "Hit %1$s in the menu.",
+            "Find %2$s below %5$s.",
+            "Click through the menu: %1$s.")
+        .formatted(
+            way,
+            leaf,
+            String.join(", ", above),
+            String.join(" > ", above),
+            String.join(" and ", above));
   }
 
   @Override

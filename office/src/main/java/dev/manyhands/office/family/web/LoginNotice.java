@@ -69,6 +69,26 @@ final class LoginNotice implements Family {
                 "Log in with the %1$s \"%2$s\" and the password \"%3$s\", then click %4$s.",
                 "Type \"%2$s\" as %1$s, \"%3$s\" as password and hit %4$s.",
                 "Sign in as \"%2$s\" with the password \"%3$s\"; the button is %4$s.",
+                "Please log in as \"%2$s\", with the password \"%3$s\", and press %4$s.",
+                "%1$s: \"%2$s\". Password: \"%3$s\". Then click %4$s.",
+                "To sign in, enter \"%2$s\" as the %1$s and \"%3$s\" as the password, and press"
+                    + " %4$s.",
+                "Log in: %1$s \"%2$s\", password \"%3$s\", button %4$s.",
+                "Could you enter the %1$s \"%2$s\" and the password \"%3$s\", then hit %4$s?",
+                "With \"%2$s\" as %1$s and \"%3$s\" as password, log in by clicking %4$s.",
+                "Put \"%2$s\" in the field for the %1$s, \"%3$s\" in the one for the password, and"
+                    + " press %4$s.",
+                "The password is \"%3$s\" and the %1$s is \"%2$s\". Enter them and press \"%4$s\".",
+                "Once the %1$s \"%2$s\" and the password \"%3$s\" are in, click %4$s.",
+                "We sign in with the %1$s \"%2$s\" and the password \"%3$s\"; press %4$s at the"
+                    + " end.",
+                "Give the %1$s \"%2$s\" with the password \"%3$s\", and finish with %4$s.",
+                "Key in the %1$s \"%2$s\" and the password \"%3$s\" before you press %4$s.",
+                "Get into the account: the %1$s is \"%2$s\", the password is \"%3$s\", the button"
+                    + " says %4$s.",
+                "Set the %1$s to \"%2$s\", the password to \"%3$s\" and push %4$s.",
+                "Password \"%3$s\" goes with the %1$s \"%2$s\": fill in both, then press %4$s.",
+                "Press %4$s after you have entered the %1$s \"%2$s\" and the password \"%3$s\".",
                 "Use \"%3$s\" for the password and \"%2$s\" for the %1$s, and click %4$s.")
             .formatted(who.word(dice), name, secret, button));
     scene.solvedWhen(form::lastSentRight);
@@ -89,6 +109,14 @@ final class LoginNotice implements Family {
             "You were away for long. Go to the start page?",
             "This page is about to expire. Exit now?",
             "Do you want to leave this page?",
+            "This session has almost ended. Exit to the start page?",
+            "You have not moved for a while. Leave now?",
+            "Time is nearly up. Go back to the home page?",
+            "Leave this page without logging in?",
+            "Shall we take you to the start page?",
+            "The page is going to close. Leave it now?",
+            "Nothing was done for some time. Go home?",
+            "Should this page be left?",
             "The session is nearly over. Shall we go home?"));
     List<String> words =
         dice.of(List.of("OK", "Cancel"), List.of("Yes", "No"), List.of("Leave", "Stay"));

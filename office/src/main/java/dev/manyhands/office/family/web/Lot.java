@@ -86,8 +86,20 @@ record Lot(
     List<Integer> chosen = places(numbers, n -> over ? n > edge : n < edge);
     String said =
         over
-            ? dice.of("all numbers above ", "every number greater than ", "all numbers over ")
-            : dice.of("all numbers below ", "every number less than ", "all numbers under ");
+            ? dice.of(
+                "all numbers above ",
+                "every number greater than ",
+                "all numbers over ",
+                "all numbers larger than ",
+                "every number higher than ",
+                "each number that is more than ")
+            : dice.of(
+                "all numbers below ",
+                "every number less than ",
+                "all numbers under ",
+                "all numbers smaller than ",
+                "every number lower than ",
+                "each number that is less than ");
     return new Lot(List.of(), words, chosen, said + edge, dice.chance(0.3));
   }
 
@@ -101,7 +113,10 @@ record Lot(
           dice.of(
               "everything that begins with ",
               "all that start with the letter ",
-              "all items beginning with ");
+              "all items beginning with ",
+              "everything that starts with ",
+              "all whose first letter is ",
+              "every item that begins with ");
       return new Lot(List.of(), words, chosen, said + letter, dice.chance(0.3));
     }
     int named = Math.min(words.size() - 1, dice.of(1, 1, 1, 2, 2, 3));

@@ -77,6 +77,20 @@ final class MatchSample implements Family {
             "One of them is different from the rest. Pick that one.",
             "Click what does not fit in with the others.",
             "Choose the one that looks unlike the rest.",
+            "Click the figure that is different.",
+            "Which is the odd one? Press it.",
+            "Find the one that does not match the rest and click it.",
+            "Please click the one that is unlike all the others.",
+            "Could you press the one that is not the same as the others?",
+            "Choose the figure that stands out.",
+            "One does not fit: press it.",
+            "Select the only one of its kind.",
+            "All but one look the same. Click the one that does not.",
+            "Press whichever is not the same as the rest.",
+            "Pick the figure that has no twin here.",
+            "Look for the difference, and click on the one that is different.",
+            "Except for one, they are all alike: press that one.",
+            "Spot the one that is different and click on it.",
             "Point out the exception."));
   }
 
@@ -103,6 +117,20 @@ final class MatchSample implements Family {
                 "Choose from the figures what the %s shows.",
                 "Pick the twin of the %s.",
                 "Match the %s.",
+                "Press the figure that is the same as the %s.",
+                "Choose the one that is just like the %s.",
+                "Please click what matches the %s.",
+                "Which figure is the same as the %s? Click it.",
+                "Find the figure that is no different from the %s and press it.",
+                "Look at the %s and press the one that is like it.",
+                "Could you click the one that matches the %s?",
+                "Compare with the %s and choose the same.",
+                "Click the figure shown as the %s.",
+                "Select the one that has the look of the %s.",
+                "Like the %s: press the figure that is.",
+                "There is a %s; click on the figure that looks the same.",
+                "Press whichever figure is equal to the %s.",
+                "Take the figure which is identical with the %s.",
                 "Select what equals the %s.")
             .formatted(word.toLowerCase(Locale.ROOT)));
   }

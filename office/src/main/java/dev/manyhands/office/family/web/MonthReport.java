@@ -46,8 +46,10 @@ final class MonthReport implements Family {
             .mapToObj(m -> format("MMMM", date.withDayOfMonth(1).withMonth(m)))
             .toList();
     List<String> years = IntStream.range(first, first + YEARS).mapToObj(Integer::toString).toList();
-    Widget month = list(scene, sheet, dice.of("Month", "In", ""), months);
-    Widget year = list(scene, sheet, dice.of("Year", "Of", ""), years);
+    Widget month =
+        list(scene, sheet, dice.of("Month", "In", "", "Choose a month", "Report month"), months);
+    Widget year =
+        list(scene, sheet, dice.of("Year", "Of", "", "Choose a year", "Report year"), years);
     String rightMonth = format("MMMM", date);
     String rightYear = Integer.toString(date.getYear());
     scene.plan().fill(month, rightMonth).fill(year, rightYear);
@@ -59,13 +61,33 @@ final class MonthReport implements Family {
             List.of(rightMonth, rightYear));
     scene.show(sheet);
     scene.instruct(
-        submission.after(
+        submission.told(
             dice,
             dice.wording(
                     "Choose the month and the year of %s",
                     "Show the report for %s",
                     "Set month and year to those of %s",
                     "Find what was written in the month of %s",
+                    "Select the month and year in which %s lies",
+                    "Pick the month and the year that belong to %s",
+                    "Get the report of %s",
+                    "Please open the report for the month of %s",
+                    "Set both lists to %s",
+                    "Choose %s in the two lists",
+                    "We need the statistics of the month of %s",
+                    "Look up the month of %s",
+                    "For the month of %s, set the month and then the year",
+                    "The report for %s is wanted: choose its month and its year",
+                    "Could you bring up the month of %s",
+                    "Month and year should be those of %s",
+                    "Select %s by its month and its year",
+                    "Call up the figures for the month of %s",
+                    "Set the lists so that they say the month and year of %s",
+                    "Which month and year does %s fall in? Select both",
+                    "In the first list take the month of %s, in the second its year",
+                    "Fetch what there is for the month of %s",
+                    "Report wanted: %s; select month and year",
+                    "Let the lists show the month and the year of %s",
                     "Go to the month of %s")
                 .formatted(format(dice.of(PATTERNS), date))));
   }

@@ -35,6 +35,16 @@ final class NumberAnswer {
               " Press the number.",
               " Click the right number.",
               " Choose the button.",
+              " Click the answer.",
+              " Press the answer.",
+              " Choose the number.",
+              " Answer by pressing a number.",
+              " Click the number.",
+              " Then press the right number.",
+              " Select the number that is right.",
+              " One of the buttons has the answer: press it.",
+              " Pick the right button.",
+              " Give the answer by a click.",
               " Press the button with the answer.");
     }
     if (way < 8) {
@@ -46,7 +56,7 @@ final class NumberAnswer {
               .options(numbers)
               .label(dice.wording("Number", "How many", "Answer", "Count", "Result"))
               .wants(words));
-      String button = dice.of("Submit", "OK", "Send", "Check", "Done");
+      String button = dice.of("Submit", "OK", "Send", "Check", "Done", "Go", "Answer", "Confirm");
       Receipt[] receipt = new Receipt[1];
       form.commit(button, () -> receipt[0].show());
       receipt[0] = Pick.receipt(scene, sheet);
@@ -57,6 +67,18 @@ final class NumberAnswer {
                   " Select the answer, then click %s.",
                   " Pick the right number and submit it with %s.",
                   " Choose it below and confirm with %s.",
+                  " Choose it and press %s.",
+                  " Select the number and click %s.",
+                  " Select the right answer and press %s.",
+                  " Pick the number, then press %s.",
+                  " Give the answer below, then click \"%s\".",
+                  " Set the answer and hit %s.",
+                  " Take the right number and send it with %s.",
+                  " Answer below and press %s.",
+                  " Choose the answer, then confirm by %s.",
+                  " Click the number and then %s.",
+                  " When you have chosen the number, press %s.",
+                  " Mark the right answer and click %s.",
                   " Mark the number and hit %s.")
               .formatted(button);
     }

@@ -47,7 +47,8 @@ final class OpenResult implements Family {
     Dice dice = scene.dice();
     Sheet sheet = scene.sheet(dice.wording("Search", "Find", "Engine", "Look up", "Explore"));
     String query = Captions.one(dice);
-    Widget field = Places.field(scene, sheet, dice.of("Search", "Keywords", ""));
+    Widget field =
+        Places.field(scene, sheet, dice.of("Search", "Keywords", "", "Query", "Look for"));
     Widget search = sheet.button(dice.of("Search", "Search", "Find", "Go"));
     int pages = dice.between(1, 3);
     int top = sheet.y();
@@ -84,6 +85,22 @@ final class OpenResult implements Family {
                 "Enter \"%s\" into the search and click the %s search result.",
                 "Look for \"%s\", then click on the %s hit.",
                 "Find \"%s\" and choose the %s of the results.",
+                "Use the search for \"%s\" and click the %s result.",
+                "Type \"%s\" into the search field and open the %s result.",
+                "Please search for \"%s\" and click on the %s link of the results.",
+                "Could you look up \"%s\" and open the %s result?",
+                "Search \"%s\"; from the results take the %s.",
+                "After a search for \"%s\", click the %s entry.",
+                "Look up \"%s\" and follow the %s link.",
+                "Enter \"%s\", press the button and click on the %s hit.",
+                "Open the %2$s result that you get for \"%1$s\".",
+                "Click on result number %2$s for \"%1$s\".",
+                "The %2$s result of a search for \"%1$s\" is wanted: open it.",
+                "Key \"%s\" into the search and choose the %s result.",
+                "Find the results for \"%s\" and open the %s of them.",
+                "Run a search with \"%s\", then go to the %s result.",
+                "When you have searched for \"%s\", click the %s thing found.",
+                "What is the %2$s result for \"%1$s\"? Click on it.",
                 "Type \"%s\", search, and follow the %s result.")
             .formatted(query, (dice.chance(0.7) ? ORDINALS : WORDS).get(place)));
   }

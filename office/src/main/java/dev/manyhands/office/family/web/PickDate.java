@@ -49,7 +49,9 @@ final class PickDate implements Family {
     Sheet sheet = scene.sheet(dice.wording("Date", "Calendar", "Day", "Appointment", "When"));
     LocalDate date = LocalDate.of(2014, 1, 1).plusDays(dice.below(13 * 365));
     String shown = format(dice.of(PATTERNS), date);
-    Widget field = Places.field(scene, sheet, dice.of("Date", "Day", "")).set(State.READONLY, true);
+    Widget field =
+        Places.field(scene, sheet, dice.of("Date", "Day", "", "When", "On", "Choose a date"))
+            .set(State.READONLY, true);
     int away = dice.chance(0.7) ? dice.between(-3, 3) : dice.between(-11, 11);
     DateTimeFormatter style = DateTimeFormatter.ofPattern(dice.of(PATTERNS), Locale.ENGLISH);
     String held = style.format(date);
@@ -71,7 +73,7 @@ final class PickDate implements Family {
     Submission submission = Submission.below(scene, sheet, field::value, held);
     scene.show(sheet);
     scene.instruct(
-        submission.after(
+        submission.told(
             dice,
             dice.wording(
                     "Find %s in the calendar and click it",
@@ -82,6 +84,23 @@ final class PickDate implements Family {
                     "Choose the date %s",
                     "Pick %s in the calendar",
                     "Set the day to %s",
+                    "Choose %s as the date",
+                    "Pick the date %s",
+                    "Please choose %s in the calendar",
+                    "Could you set the date to %s",
+                    "The day should be %s",
+                    "Open the calendar and pick %s",
+                    "Let the date be %s",
+                    "Select the day %s in the calendar",
+                    "Click the field and choose %s",
+                    "Set %s as the date",
+                    "Use the calendar to choose %s",
+                    "In the calendar, click on %s",
+                    "We need the date %s; choose it",
+                    "Take %s as the day",
+                    "The field should hold the date %s",
+                    "Look for %s in the calendar and select it",
+                    "Date: %s; pick it in the calendar",
                     "Go to %s in the calendar and choose it")
                 .formatted(shown)));
   }

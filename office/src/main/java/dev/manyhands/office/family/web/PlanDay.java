@@ -152,6 +152,22 @@ final class PlanDay implements Family {
             "Plan \"%1$s\"%2$s %3$s.",
             "Enter \"%1$s\"%2$s %3$s where there is room.",
             "Make room for \"%1$s\"%2$s %3$s.",
+            "Please add an event \"%1$s\"%2$s %3$s.",
+            "Add \"%1$s\"%2$s %3$s to the calendar.",
+            "Could you enter \"%1$s\"%2$s %3$s?",
+            "Schedule \"%1$s\"%2$s %3$s.",
+            "Book \"%1$s\"%2$s %3$s in the calendar.",
+            "Set up an event called \"%1$s\"%2$s %3$s.",
+            "We need \"%1$s\"%2$s %3$s; put it into the plan.",
+            "Insert an event \"%1$s\"%2$s %3$s.",
+            "I want to have \"%1$s\"%2$s %3$s.",
+            "The day needs an event \"%1$s\"%2$s %3$s.",
+            "Make an appointment called \"%1$s\"%2$s %3$s.",
+            "Find a free place for \"%1$s\"%2$s %3$s and enter it.",
+            "New event: \"%1$s\"%2$s %3$s.",
+            "In the calendar, create \"%1$s\"%2$s %3$s.",
+            "An event \"%1$s\"%2$s is to be added %3$s.",
+            "Arrange for \"%1$s\"%2$s %3$s.",
             "Note \"%1$s\"%2$s %3$s in the day's plan.")
         .formatted(name, lasting, when);
   }
@@ -211,11 +227,19 @@ final class PlanDay implements Family {
     Dialog(Scene scene, List<String> lengths) {
       Dice dice = scene.dice();
       this.scene = scene;
-      this.sheet = scene.pane(dice.of("New event", "Event", "Appointment"), 300);
-      this.name = Places.field(scene, sheet, dice.of("Event name", "Name", "Title", "What"));
+      this.sheet =
+          scene.pane(
+              dice.of("New event", "Event", "Appointment", "Add to the day", "Entry", "Planned"),
+              300);
+      this.name =
+          Places.field(
+              scene,
+              sheet,
+              dice.of(
+                  "Event name", "Name", "Title", "What", "Called", "Subject", "Name of the event"));
       this.length = lengths.isEmpty() ? null : list(lengths);
       boolean createFirst = dice.chance(0.5);
-      String word = dice.of("Create", "Save", "Add", "OK");
+      String word = dice.of("Create", "Save", "Add", "OK", "Confirm", "Add event", "Put in");
       List<Widget> buttons =
           sheet.buttons(createFirst ? List.of(word, "Cancel") : List.of("Cancel", word));
       this.create = buttons.get(createFirst ? 0 : 1);

@@ -61,13 +61,31 @@ final class PressAllShapes implements Family {
             right);
     scene.show(sheet);
     scene.instruct(
-        submission.after(
+        submission.told(
             dice,
             dice.wording(
                     "Select all the %s",
                     "Click on all %s",
                     "Mark every one of the %s",
                     "Choose all %s",
+                    "Click each of the %s",
+                    "Press all %s",
+                    "Click all the %s",
+                    "Please select all %s",
+                    "Could you mark all the %s",
+                    "Pick all %s",
+                    "Find all the %s and click them",
+                    "Select every one of the %s",
+                    "Every one of the %s has to be marked",
+                    "All the %s are to be selected",
+                    "Tap each of the %s",
+                    "Go through the picture and click all %s",
+                    "Mark all the %s",
+                    "Choose every one of the %s",
+                    "Click the %s, all of them",
+                    "Among these, select all %s",
+                    "Wherever you see %s, click them",
+                    "Make sure that all %s are selected",
                     "Select each of the %s")
                 .formatted(asked.called())));
   }

@@ -51,6 +51,21 @@ final class PressInFeed implements Family {
                 "Click on %1$s at what %2$s wrote.",
                 "Use the icon \"%1$s\" of the post by %2$s.",
                 "Find the post by %2$s and press its %1$s icon.",
+                "Click %1$s at the post of %2$s.",
+                "In the post by %2$s, press %1$s.",
+                "Please press the %1$s icon under the post of %2$s.",
+                "Could you click \"%1$s\" for the user %2$s?",
+                "Press %1$s where %2$s has written.",
+                "Look for %2$s and click the \"%1$s\" icon there.",
+                "Under what %2$s wrote, press %1$s.",
+                "Choose %1$s for the post by %2$s.",
+                "The post of %2$s has an icon \"%1$s\": click it.",
+                "Go to the post of %2$s and use %1$s.",
+                "On the post from %2$s, click on the \"%1$s\" icon.",
+                "Below the post of %2$s there is %1$s. Press it.",
+                "Hit %1$s on what %2$s posted.",
+                "Use %1$s on the post of the user %2$s.",
+                "Of the icons by the post of %2$s, click \"%1$s\".",
                 "Click \"%1$s\" below the words of %2$s.")
             .formatted(right.name(), post.handle()));
   }

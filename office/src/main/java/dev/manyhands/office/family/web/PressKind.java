@@ -98,6 +98,19 @@ final class PressKind implements Family {
                     "Click on a %s.",
                     "Press any %s.",
                     "Click one %s.",
+                    "Click any %s.",
+                    "Please press a %s.",
+                    "Could you click one %s?",
+                    "Select any %s with a click.",
+                    "Click one of the things that are a %s.",
+                    "Choose one %s and press it.",
+                    "Any %s will do: click it.",
+                    "Press some %s.",
+                    "Pick one %s.",
+                    "There is more than one %s; click one of them.",
+                    "Look for a %s and click on it.",
+                    "It does not matter which %s you press.",
+                    "On the page, click a %s.",
                     "Press one of type %s.")
                 .formatted(word)
             : dice.wording(
@@ -109,6 +122,20 @@ final class PressKind implements Family {
                     "Press the %s.",
                     "Click a %s.",
                     "Click on a \"%s\" widget.",
+                    "Please click the %s.",
+                    "Could you press the %s?",
+                    "Look for the %s and press it.",
+                    "Click on the only %s.",
+                    "Press what is a %s.",
+                    "Which of these is a %s? Click it.",
+                    "Hit the %s.",
+                    "Bring the pointer to the %s and click.",
+                    "Click the widget that is a %s.",
+                    "Select the %s.",
+                    "The %s is the thing to click.",
+                    "Point at the %s and click it.",
+                    "Only the %s is to be clicked.",
+                    "The page has one %s, so press it.",
                     "Put the mouse on the %s and press it.")
                 .formatted(word));
     scene.solvedWhen(() -> used.size() == 1 && rights.contains(used.getFirst()));

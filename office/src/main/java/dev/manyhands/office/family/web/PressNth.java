@@ -79,6 +79,23 @@ final class PressNth implements Family {
                 "Press the %s %s.",
                 "Click the %s %s on the page.",
                 "Use the %s %s from the start.",
+                "Click the %s %s.",
+                "Please press the %s %s.",
+                "Could you click on the %s %s?",
+                "Select the %s %s.",
+                "Choose the %s %s of those on the page.",
+                "Hit the %s %s.",
+                "Put the mouse on the %s %s and click.",
+                "Counting from the start, click the %s %s.",
+                "Go to the %s %s and click it.",
+                "Find the %s %s and press it.",
+                "The %s %s is to be clicked.",
+                "Pick the %s %s.",
+                "Which is the %s %s? Click on it.",
+                "Only the %s %s should be pressed.",
+                "Of all of them, press the %s %s.",
+                "Your click belongs on the %s %s.",
+                "Make it the %s %s that you click.",
                 "Focus into the %s %s.")
             .formatted((dice.chance(0.6) ? ORDINALS : WORDS).get(place), word));
   }

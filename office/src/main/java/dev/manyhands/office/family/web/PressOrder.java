@@ -97,6 +97,22 @@ final class PressOrder implements Family {
               "Press %s, then press %s.",
               "First press %s and after that %s.",
               "Push %s and then push %s.",
+              "Click %s, then click %s.",
+              "Press the button %s and then the button %s.",
+              "Please click %s first and %s after it.",
+              "Click %s and, after that, %s.",
+              "After %s, click %s.",
+              "Could you press %s and then %s?",
+              "Start with %s, then go on to %s.",
+              "Hit %s, next hit %s.",
+              "First click on %s, then on %s.",
+              "Begin by pressing %s and end with %s.",
+              "Two buttons are to be pressed: %s, and then %s.",
+              "Press %2$s, but only after %1$s.",
+              "Before %2$s, press %1$s; then press %2$s.",
+              "%s comes first and %s second: press them so.",
+              "Once you have clicked %s, click %s.",
+              "When %s has been pressed, press %s.",
               "Click on %s before you click on %s.")
           .formatted(first, second);
     }
@@ -104,6 +120,20 @@ final class PressOrder implements Family {
             "Click %s, then %s, then %s.",
             "Press %s, %s and %s in this order.",
             "First %s, second %s, and at last %s: press these buttons.",
+            "Click button %s, then button %s, then button %s.",
+            "Press %s, then press %s, and then press %s.",
+            "Please click %s first, then %s and %s.",
+            "Click %s, next %s, and finally %s.",
+            "Start with %s, go on with %s, and end with %s.",
+            "Could you press %s, %s and then %s?",
+            "In this order, press %s, %s, %s.",
+            "First click %s, after it %s, and after that %s.",
+            "Three buttons are to be pressed: %s, %s, and then %s.",
+            "Hit %s, then hit %s, then hit %s.",
+            "Press %s before %s, and %s after both.",
+            "Begin by pressing %s; then comes %s, and then %s.",
+            "One after another, click %s, %s and %s.",
+            "Once you have pressed %s, press %s and then %s.",
             "Push one after the other %s, %s, %s.")
         .formatted(first, second, Asking.value(dice, order.getLast().name()));
   }

@@ -53,7 +53,8 @@ final class PressPlace implements Family {
     int rows = upright ? dice.between(3, 6) : line ? 1 : dice.between(2, 4);
     Place place = line ? onLine(dice, columns, rows) : onBoard(dice, columns, rows);
     Role role = dice.of(Role.GENERIC, Role.GENERIC, Role.BUTTON, Role.IMAGE);
-    String name = dice.of("gray", "black circle", "blue", "square", "seat", "point");
+    String name =
+        dice.of("gray", "black circle", "blue", "square", "seat", "point", "tile", "dot", "pad");
     int roomPx = scene.skin().heightPx() - sheet.y() - scene.skin().fieldPx() - 24;
     int cellPx = Math.min(Math.min(sheet.widthPx() / columns, roomPx / rows), dice.between(24, 80));
     int side = Math.max(7, cellPx * dice.between(4, 9) / 10);
@@ -66,7 +67,7 @@ final class PressPlace implements Family {
     sheet.space(rows * cellPx + 6);
     Pick.of(scene, sheet, fields, fields.get(place.row() * columns + place.column()));
     scene.show(sheet);
-    String noun = dice.of("one", "field", "place", "point", "item");
+    String noun = dice.of("one", "field", "place", "point", "item", "spot", "element", "object");
     String called =
         place.called().contains("%s")
             ? place.called().formatted(noun)
@@ -81,6 +82,24 @@ final class PressPlace implements Family {
                 "Select the %s, please.",
                 "Find the %s and click on it.",
                 "The %s is to be pressed.",
+                "Click on the %s.",
+                "Please press the %s.",
+                "Could you click the %s?",
+                "Hit the %s.",
+                "Tap the %s.",
+                "Select the %s.",
+                "Go for the %s.",
+                "Mark the %s with a click.",
+                "I want you to click the %s.",
+                "Your target is the %s.",
+                "Look for the %s and press it.",
+                "Which is the %s? Click on it.",
+                "Of all these, click the %s.",
+                "Move to the %s and press it.",
+                "Just click the %s.",
+                "The one to click is the %s.",
+                "Make your choice: the %s.",
+                "Only the %s should be clicked.",
                 "Put the pointer on the %s and click.")
             .formatted(called));
   }

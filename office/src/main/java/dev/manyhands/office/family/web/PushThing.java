@@ -94,7 +94,10 @@ final class PushThing implements Family {
             thing,
             way);
     scene.show(sheet);
-    String it = count == 1 ? dice.of("shape", "item", "figure", "thing") : looks.get(place).name();
+    String it =
+        count == 1
+            ? dice.of("shape", "item", "figure", "thing", "object")
+            : looks.get(place).name();
     String said =
         dice.wording(
                 "Drag the %s %s",
@@ -105,10 +108,24 @@ final class PushThing implements Family {
                 "Nudge the %s %s",
                 "Drag the %s a little further %s",
                 "With the mouse, move the %s %s",
+                "Please move the %s %s",
+                "Could you drag the %s %s",
+                "Move the %s to another place, further %s",
+                "Take the %s and drag it %s",
+                "Click and hold the %s, and drag it %s",
+                "The %s should be moved %s",
+                "Let the %s go %s",
+                "Use the mouse to drag the %s %s",
+                "Put the %s somewhere further %s",
+                "Get the %s to move %s",
+                "Draw the %s %s with the mouse",
+                "Grab the %s and pull it %s",
+                "The %s stands wrong: move it %s",
+                "Change the place of the %s by dragging it %s",
                 "Bring the %s further %s",
                 "Slide the %s %s")
             .formatted(it, words(dice, way));
-    scene.instruct(submission.after(dice, said));
+    scene.instruct(submission.told(dice, said));
   }
 
   private static String words(Dice dice, Gesture.Direction way) {

@@ -145,7 +145,32 @@ final class Reorder implements Family {
     List<String> after = new ArrayList<>(before);
     String item = after.remove(from);
     after.add(to, item);
-    String verb = dice.wording("Drag", "Move", "Bring", "Put", "Shift", "Take", "Pull", "Place");
+    String verb =
+        dice.wording(
+            "Drag",
+            "Move",
+            "Bring",
+            "Put",
+            "Shift",
+            "Take",
+            "Pull",
+            "Please move",
+            "Please drag",
+            "Slide",
+            "Push",
+            "Carry",
+            "Using the mouse, move",
+            "With the mouse, drag",
+            "In the list, move",
+            "Reorder the list: bring",
+            "Could you drag",
+            "Change the order: take",
+            "Relocate",
+            "Send",
+            "Click and drag",
+            "We need you to move",
+            "Get",
+            "Place");
     List<String> ways = new ArrayList<>();
     ways.add("to the " + NTH.get(to) + dice.of(" position", " place", " spot"));
     ways.add("to position " + (to + 1));
@@ -192,12 +217,40 @@ final class Reorder implements Family {
                     "Put the numbers in descending order",
                     "Arrange the numbers, the largest first",
                     "Order the numbers from the largest to the smallest",
+                    "Bring the numbers into descending order",
+                    "Please sort the numbers, beginning with the largest",
+                    "Rearrange the numbers so that they go down",
+                    "Make the list of numbers fall from the highest to the lowest",
+                    "The numbers should stand in descending order",
+                    "The biggest number comes first, the smallest last: sort them so",
+                    "Let the numbers become smaller and smaller",
+                    "Reorder the list so that the highest number is first and the lowest is last",
+                    "Sort in descending order",
+                    "From big to small, put the numbers in order",
+                    "Could you put the numbers in order, highest first",
+                    "Line the numbers up from the greatest to the least",
+                    "Largest first: arrange the numbers",
+                    "Order by size, beginning with the biggest number",
                     "Drag the numbers into decreasing order")
                 : dice.wording(
                     "Sort the numbers from low to high",
                     "Put the numbers in ascending order",
                     "Arrange the numbers, the smallest first",
                     "Order the numbers from the smallest to the largest",
+                    "Bring the numbers into ascending order",
+                    "Please sort the numbers, beginning with the smallest",
+                    "Rearrange the numbers so that they go up",
+                    "Make the list of numbers rise from the lowest to the highest",
+                    "The numbers should stand in ascending order",
+                    "The smallest number comes first, the biggest last: sort them so",
+                    "Let the numbers become larger and larger",
+                    "Reorder the list so that the lowest number is first and the highest is last",
+                    "Sort in ascending order",
+                    "From small to big, put the numbers in order",
+                    "Could you put the numbers in order, lowest first",
+                    "Line the numbers up from the least to the greatest",
+                    "Smallest first: arrange the numbers",
+                    "Order by size, beginning with the smallest number",
                     "Drag the numbers into increasing order");
       }
       case 1 -> {
@@ -209,10 +262,34 @@ final class Reorder implements Family {
                 ? dice.wording(
                     "Sort the dates, the latest first",
                     "Put the dates in order from new to old",
+                    "Order the dates from the newest to the oldest",
+                    "Please sort the dates, beginning with the latest",
+                    "Bring the dates into descending order",
+                    "Rearrange the dates so that the most recent one comes first",
+                    "The newest date belongs first, the oldest last: put them so",
+                    "Latest first: arrange the dates",
+                    "Drag the dates into order, going back in time",
+                    "Sort the dates in reverse, from last to first",
+                    "The dates should run from the latest to the earliest day",
+                    "Could you put the newest date first and the others after it in order",
+                    "From the most recent to the oldest, sort the dates",
+                    "Let the list begin with the latest date and end with the earliest",
                     "Arrange the dates from the latest to the earliest")
                 : dice.wording(
                     "Sort the dates, the earliest first",
                     "Put the dates in order from old to new",
+                    "Order the dates from the oldest to the newest",
+                    "Please sort the dates, beginning with the earliest",
+                    "Bring the dates into ascending order",
+                    "Rearrange the dates so that the most recent one comes last",
+                    "The oldest date belongs first, the newest last: put them so",
+                    "Earliest first: arrange the dates",
+                    "Drag the dates into order, going forward in time",
+                    "Sort the dates by time, from first to last",
+                    "The dates should run from the earliest to the latest day",
+                    "Could you put the oldest date first and the others after it in order",
+                    "From the oldest to the most recent, sort the dates",
+                    "Let the list begin with the earliest date and end with the latest",
                     "Arrange the dates from the earliest to the latest");
       }
       default -> {
@@ -222,10 +299,34 @@ final class Reorder implements Family {
                 ? dice.wording(
                     "Sort the names from Z to A",
                     "Put the names in reverse alphabetical order",
+                    "Order the names by the alphabet, from the end to the beginning",
+                    "Please sort the names in reverse, Z to A",
+                    "Bring the names into descending order",
+                    "Rearrange the names so that they run from Z to A",
+                    "The names should stand in reverse alphabetical order",
+                    "Z to A: arrange the names",
+                    "Drag the names into the reverse order of the alphabet",
+                    "Could you order the names from Z down to A",
+                    "From Z to A, put the names in order",
+                    "Sort the list of names against the alphabet",
+                    "Let the list of names begin at the end of the alphabet",
+                    "Sort alphabetically, but backwards",
                     "Arrange the names backwards, Z first")
                 : dice.wording(
                     "Sort the names from A to Z",
                     "Put the names in alphabetical order",
+                    "Order the names by the alphabet, from the beginning to the end",
+                    "Please sort the names, A to Z",
+                    "Bring the names into ascending order",
+                    "Rearrange the names so that they run from A to Z",
+                    "The names should stand in alphabetical order",
+                    "A to Z: arrange the names",
+                    "Drag the names into the order of the alphabet",
+                    "Could you order the names from A up to Z",
+                    "From A to Z, put the names in order",
+                    "Sort the list of names alphabetically",
+                    "Let the list of names begin at the beginning of the alphabet",
+                    "Sort alphabetically",
                     "Arrange the names by the alphabet");
       }
     }

@@ -135,10 +135,24 @@ final class ResizeThing implements Family {
                 "Let the %s become %s",
                 "Pull the handle of the %s until it is %s",
                 "We want the %s %s; use its handle",
+                "Please make the %s %s",
+                "Could you resize the %s to make it %s",
+                "Drag the handle of the %s so that it gets %s",
+                "Resize the %s until it is %s",
+                "By its corner, make the %s %s",
+                "The %s is to be made %s",
+                "Pull at the corner so that the %s becomes %s",
+                "Take the %s by its corner and make it %s",
+                "I want the %s to be %s",
+                "Change the %s so that it becomes %s",
+                "Drag its corner until the %s is %s",
+                "The size of the %s is wrong: make it %s",
+                "Using the handle, get the %s to be %s",
+                "Move the corner of the %s until it is %s",
                 "Use the mouse to make the %s %s",
                 "Get the %s %s than it is now")
             .formatted(name, dice.of(change.words));
-    scene.instruct(submission.after(dice, said));
+    scene.instruct(submission.told(dice, said));
   }
 
   private static boolean fits(int grownPx, int wanted) {

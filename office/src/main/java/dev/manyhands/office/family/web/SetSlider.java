@@ -34,7 +34,20 @@ final class SetSlider implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     Sheet sheet = scene.sheet(dice.wording("Slider", "Volume", "Level", "Setting", "Scale"));
-    String label = dice.chance(0.4) ? dice.of("Volume", "Brightness", "Level", "Speed") : "";
+    String label =
+        dice.chance(0.4)
+            ? dice.of(
+                "Volume",
+                "Brightness",
+                "Level",
+                "Speed",
+                "Contrast",
+                "Zoom",
+                "Balance",
+                "Warmth",
+                "Tempo",
+                "Size")
+            : "";
     Sliders set =
         label.isEmpty() && dice.chance(0.5)
             ? Sliders.between(scene, sheet, -dice.of(5, 10, 20), dice.of(0, 5, 10, 20))
@@ -43,13 +56,34 @@ final class SetSlider implements Family {
         Submission.below(scene, sheet, () -> set.slider().value(), Integer.toString(set.wanted()));
     scene.show(sheet);
     scene.instruct(
-        submission.after(
+        submission.told(
             dice,
             dice.wording(
                     "Select %s with the slider",
                     "Set the slider to %s",
                     "Move the slider to %s",
                     "Choose the value %s on the slider",
+                    "Bring the slider to %s",
+                    "Please set the slider to %s",
+                    "Could you move the slider to %s",
+                    "The slider should stand at %s",
+                    "Put the slider on %s",
+                    "Make the slider show %s",
+                    "Change the value of the slider to %s",
+                    "Slide to %s",
+                    "Adjust the slider so that it reads %s",
+                    "On the slider, pick %s",
+                    "Pull the handle along until the number is %s",
+                    "We need the value %s on the slider",
+                    "Shift the slider to the value %s",
+                    "With the slider, go to %s",
+                    "I would like the slider at %s",
+                    "By moving the slider, choose %s",
+                    "Slider to %s",
+                    "Use the slider to get the number %s",
+                    "The number beside the slider is to be %s",
+                    "Move the handle of the slider as far as %s",
+                    "Until the slider says %s, keep moving it",
                     "Drag the slider until it shows %s")
                 .formatted(set.wanted())));
   }

@@ -67,7 +67,16 @@ final class Stepper implements Family {
       displays.add(row(scene, sheet, single ? "" : label, signs, role, start, aim));
       wanted.add(aim);
       said.append(said.isEmpty() ? "" : said.indexOf(" to ") > 0 ? " and " : "");
-      said.append(single ? dice.of("the number", "the value", "the counter") : label)
+      said.append(
+              single
+                  ? dice.of(
+                      "the number",
+                      "the value",
+                      "the counter",
+                      "the amount",
+                      "the count",
+                      "the figure")
+                  : label)
           .append(" to ")
           .append(aim);
     }
@@ -76,11 +85,34 @@ final class Stepper implements Family {
             scene, sheet, () -> displays.stream().map(Stepper::number).toList(), wanted);
     scene.show(sheet);
     scene.instruct(
-        submission.after(
+        submission.told(
             dice,
             dice.wording(
                     "Adjust %s",
-                    "Make it %s", "Choose %s", "Set %s", "Change %s", "Put %s", "Bring %s")
+                    "Make it %s",
+                    "Choose %s",
+                    "Set %s",
+                    "Change %s",
+                    "Put %s",
+                    "Please set %s",
+                    "Could you set %s",
+                    "Step %s",
+                    "With the buttons, set %s",
+                    "Use the buttons to set %s",
+                    "Click the buttons until you have set %s",
+                    "Bring up or down %s",
+                    "Please change %s",
+                    "Get %s",
+                    "Count %s",
+                    "Move %s",
+                    "Please adjust %s",
+                    "By the buttons, bring %s",
+                    "Turn %s",
+                    "You should set %s",
+                    "Press the buttons so as to bring %s",
+                    "Update %s",
+                    "Fix %s",
+                    "Bring %s")
                 .formatted(said)));
   }
 

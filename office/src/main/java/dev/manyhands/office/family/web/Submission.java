@@ -30,6 +30,40 @@ record Submission(Widget button) {
   }
 
   /** The same sentence, with the button at its end. */
+  String told(Dice dice, String sentence) {
+    return sentence
+        + dice.wording(
+                ", and confirm with %s.",
+                "; end with a click on %s.",
+                ". Complete it with %s.",
+                " and press %s.",
+                ", then click %s.",
+                " and click \"%s\".",
+                " and hit %s.",
+                ", then press the \"%s\" button.",
+                ", then press %s.",
+                ". Then press %s.",
+                ". Then click %s.",
+                ". After that, press \"%s\".",
+                ", and then hit %s.",
+                ". Submit with %s.",
+                ". Press %s when you are done.",
+                ", then click on the button %s.",
+                "; then click the %s button.",
+                " before you press %s.",
+                ". When that is done, press %s.",
+                " and confirm by pressing %s.",
+                "; press %s at the end.",
+                ". Finally, click \"%s\".",
+                ". Press the button %s afterwards.",
+                " and push %s.",
+                "; the last step is to press %s.",
+                ", and click on %s in the end.",
+                ", and finish with %s.")
+            .formatted(button.name());
+  }
+
+  /** The same in fewer wordings, which families kept for evaluation are measured with. */
   String after(Dice dice, String sentence) {
     return sentence
         + dice.wording(

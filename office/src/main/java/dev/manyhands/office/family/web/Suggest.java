@@ -68,6 +68,22 @@ final class Suggest implements Family {
                   "Type %s and take what is suggested",
                   "Look for %s and choose the entry that is offered",
                   "Select the suggested entry for %s",
+                  "Find %s and choose it from the list",
+                  "Please choose %s from the list of suggestions",
+                  "Could you enter %s and take the suggestion that fits",
+                  "Begin with %s, then click the suggestion",
+                  "Start to type %s and choose what the list offers",
+                  "Type %s so that it is suggested, and click the suggestion",
+                  "Among the suggestions, pick %s",
+                  "Have %s suggested and select it",
+                  "Write %s into the field and click the entry that shows",
+                  "Pick the suggestion for %s",
+                  "Key in %s, then choose the right suggestion",
+                  "With the help of the suggestions, enter %s",
+                  "What is wanted is %s; type it and take the suggestion",
+                  "Look up %s in the field and click the entry for it",
+                  "Take the entry for %s from the list that opens",
+                  "The entry with %s is to be chosen from the suggestions",
                   "Enter %s and pick the suggestion")
               .formatted(Asking.value(dice, start));
     }
@@ -75,7 +91,7 @@ final class Suggest implements Family {
     scene.plan().confuse(suggestions.option(right), other);
     Submission submission = Submission.below(scene, sheet, field::value, right);
     scene.show(sheet);
-    scene.instruct(submission.after(dice, asked));
+    scene.instruct(submission.told(dice, asked));
   }
 
   private static String word(Dice dice) {
@@ -109,6 +125,22 @@ final class Suggest implements Family {
                 "Enter an item that starts with \"%s\" and ends with \"%s\"",
                 "Choose the suggestion that begins with \"%s\" and ends in \"%s\"",
                 "Pick the entry starting with \"%s\" and ending with \"%s\"",
+                "Choose an item starting with \"%s\" and ending with \"%s\"",
+                "Find the item that begins with \"%s\" and ends in \"%s\", and select it",
+                "Type \"%s\" and click the suggestion that ends with \"%s\"",
+                "Please select the item that starts with \"%s\" and ends with \"%s\"",
+                "Start typing \"%s\", then pick what ends in \"%s\"",
+                "Take the suggestion with \"%s\" at its beginning and \"%s\" at its end",
+                "Could you enter an item that begins with \"%s\" and has \"%s\" at its end",
+                "Look for an item from \"%s\" on, whose last letters are \"%s\"",
+                "Of the suggestions after \"%s\", take the one ending with \"%s\"",
+                "Enter \"%s\", and from what is suggested choose what ends with \"%s\"",
+                "Get the item beginning with \"%s\" that ends in \"%s\"",
+                "Its first letters are \"%s\", its last are \"%s\": choose that item",
+                "The item ends with \"%2$s\" and starts with \"%1$s\"; select it",
+                "Pick what ends in \"%2$s\" among the items that start with \"%1$s\"",
+                "With \"%s\" typed, choose the suggestion whose end is \"%s\"",
+                "The item to choose starts with \"%s\" and its end is \"%s\"",
                 "Find what starts with \"%s\" and ends with \"%s\"")
             : dice.wording(
                 "Pick an entry starting with %s and ending with %s",
@@ -116,6 +148,20 @@ final class Suggest implements Family {
                 "Search the item with %s at its start and %s at its end",
                 "Choose the item that starts with %s and ends with %s",
                 "Take the suggestion beginning with %s and ending with %s",
+                "Select an item that begins with %s and ends with %s",
+                "Choose an item starting with %s and ending in %s",
+                "Type %s and click the suggestion that ends with %s",
+                "Please take the item that starts with %s and ends with %s",
+                "Start typing %s, then choose the one ending in %s",
+                "Find the item beginning with %s and ending in %s, and take it",
+                "Enter %s, then pick the suggestion with %s at its end",
+                "Could you choose the entry that begins with %s and ends in %s",
+                "Of the suggestions after %s, choose what ends with %s",
+                "The item ends with %2$s and begins with %1$s; choose it",
+                "Look for the suggestion from %s on that ends in %s",
+                "Begin with %s and take the item whose last letters are %s",
+                "Its first letters are %s and its last are %s: pick that entry",
+                "Type what begins with %s and ends with %s, as it is suggested",
                 "Enter the name that begins with %s and ends in %s"))
         .formatted(start, end);
   }

@@ -69,7 +69,7 @@ final class TickMeaning implements Family {
             ticked);
     scene.show(sheet);
     scene.instruct(
-        submission.after(
+        submission.told(
             dice,
             dice.wording(
                     "Select words similar to %s",
@@ -79,6 +79,25 @@ final class TickMeaning implements Family {
                     "Choose the synonyms of %s",
                     "Which words could replace %s? Tick them",
                     "Find other words for %s and tick them",
+                    "Pick the words that mean nearly the same as %s",
+                    "Please tick the synonyms of %s",
+                    "Could you check the words that are similar to %s",
+                    "Tick those words that say the same as %s",
+                    "For each of these find another word and tick it: %s",
+                    "Check the boxes beside words meaning %s",
+                    "Mark all words that come close to %s in meaning",
+                    "Similar to %s: tick every such word",
+                    "Choose the words that could stand for %s",
+                    "Put a tick at each word like %s",
+                    "We need other words for %s; select them",
+                    "Look for words with the same meaning as %s and mark them",
+                    "Every word that is a synonym of %s has to be ticked",
+                    "The words nearest in meaning to %s are to be selected",
+                    "Instead of %s one may say other words; check those",
+                    "Given the words %s, choose what means the same",
+                    "If a word means the same as %s, tick it",
+                    "Select what is alike in meaning to %s",
+                    "Tick each word that could be used for %s",
                     "Tick the boxes whose words are close to %s")
                 .formatted(list(dice, dice.shuffled(said)))));
   }

@@ -59,7 +59,7 @@ final class TickSet implements Family {
             () -> boxes.stream().filter(Widget::checked).map(Widget::name).toList(),
             inOrder);
     scene.show(sheet);
-    scene.instruct(submission.after(dice, asked(dice, right, ticked)));
+    scene.instruct(submission.told(dice, asked(dice, right, ticked)));
   }
 
   private static List<Widget> boxes(Scene scene, Sheet sheet, List<String> names) {
@@ -87,7 +87,20 @@ final class TickSet implements Family {
   private static String asked(Dice dice, List<String> right, boolean ticked) {
     if (right.isEmpty()) {
       return dice.wording(
-          "Select nothing", "Leave all boxes empty", "Tick none of them", "Choose nothing at all");
+          "Select nothing",
+          "Leave all boxes empty",
+          "Tick none of them",
+          "Do not select anything",
+          "Tick nothing",
+          "No box should be ticked",
+          "Leave everything as it is, with no tick",
+          "Check none of the boxes",
+          "None of them shall be chosen",
+          "Keep all of the boxes empty",
+          "Please do not tick any box",
+          "All boxes must stay empty",
+          "Mark none of these",
+          "Choose nothing at all");
     }
     boolean quoted = dice.chance(0.25);
     List<String> parts = right.stream().map(name -> quoted ? '"' + name + '"' : name).toList();
@@ -97,10 +110,48 @@ final class TickSet implements Family {
                 "Select only %s",
                 "Tick exactly %s and nothing else",
                 "Only %s shall be ticked",
+                "Select just %s",
+                "Tick %s and no others",
+                "Please select %s, and only that",
+                "Could you leave only %s ticked",
+                "Check %s, and untick what else is ticked",
+                "Nothing but %s should be ticked",
+                "In the end, only %s may be checked",
+                "The ticks should be at %s alone",
+                "Choose only %s",
+                "Have %s ticked and all the others empty",
+                "Mark exactly %s",
+                "See to it that the boxes ticked are %s and no more",
+                "What is to be selected is %s, nothing else",
+                "Just %s, please: tick that and clear the others",
+                "Correct the ticks so that they are at %s only",
+                "Let no box be ticked except %s",
                 "Make sure that just %s is ticked")
             .formatted(list)
         : dice.wording(
-                "Select %s", "Tick %s", "Check the boxes %s", "Choose %s", "Mark %s in the list")
+                "Select %s",
+                "Tick %s",
+                "Check the boxes %s",
+                "Choose %s",
+                "Please select %s",
+                "Could you tick %s",
+                "Check %s",
+                "Put a tick beside %s",
+                "Mark %s",
+                "Pick %s",
+                "Click the boxes of %s",
+                "Tick the boxes %s",
+                "The boxes to be ticked are %s",
+                "We need %s; tick that",
+                "From the list, choose %s",
+                "Set a tick at %s",
+                "Please check the boxes for %s",
+                "Select the boxes named %s",
+                "What we want is %s; select it",
+                "In the list, tick %s",
+                "Make your selection: %s",
+                "I would like %s ticked",
+                "Mark %s in the list")
             .formatted(list);
   }
 

@@ -48,7 +48,18 @@ final class TypeAndSubmit implements Family {
     }
     int wide = Math.min(sheet.widthPx(), dice.between(90, 300));
     int high = Math.min(scene.skin().fieldPx(), 30);
-    String label = dice.chance(0.4) ? dice.of("Text", "Your text", "Input", "Answer") : "";
+    String label =
+        dice.chance(0.4)
+            ? dice.of(
+                "Text",
+                "Your text",
+                "Input",
+                "Answer",
+                "Entry",
+                "Type here",
+                "Words",
+                "Your answer")
+            : "";
     if (!label.isEmpty() && dice.chance(0.5)) {
       sheet.paragraph(label);
     }
@@ -60,7 +71,7 @@ final class TypeAndSubmit implements Family {
     scene.plan().fill(field, text);
     Submission submission = Submission.below(scene, sheet, field::value, text);
     scene.show(sheet);
-    scene.instruct(submission.after(dice, asked(dice, text, shown)));
+    scene.instruct(submission.told(dice, asked(dice, text, shown)));
   }
 
   private static String data(Scene scene) {
@@ -85,6 +96,22 @@ final class TypeAndSubmit implements Family {
           "Type what you see into the text field",
           "Copy the letters into the box",
           "Enter the word that is displayed",
+          "Type the text on the page into the box",
+          "Copy the text from the page into the field",
+          "Enter the text that you see",
+          "Please type what is written there",
+          "Type what the page says",
+          "Could you copy what is shown into the field",
+          "Put the text of the page into the field",
+          "Type out the word you see",
+          "Write what you read on the page into the box",
+          "Enter the shown word into the text field",
+          "Copy what you see into the input",
+          "The text on the page belongs in the field; type it",
+          "Look at the page and type what it says",
+          "What does the page say? Type it into the field",
+          "Type the letters that are displayed",
+          "The field should hold what is written on the page",
           "Write down the shown text in the field");
     }
     return dice.wording(
@@ -95,6 +122,23 @@ final class TypeAndSubmit implements Family {
             "Type %s into the field",
             "Write %s in the text box",
             "Put %s in the empty field",
+            "Enter %s in the box",
+            "Please type %s into the box",
+            "Could you enter %s into the field",
+            "Enter %s",
+            "Type %s",
+            "Write %s into the input",
+            "In the text field, type %s",
+            "Put %s into the text box",
+            "Set the field to %s",
+            "Key %s into the field",
+            "The box is to hold %s",
+            "Give %s as the text",
+            "Into the field, write %s",
+            "The text to enter is %s; type it",
+            "Insert %s in the text field",
+            "What goes into the field is %s; enter it",
+            "Let the box say %s",
             "Fill in %s")
         .formatted(Asking.value(dice, text));
   }

@@ -65,7 +65,7 @@ final class TypeCase implements Family {
         Submission.below(scene, sheet, () -> fields.stream().map(Widget::value).toList(), right);
     scene.show(sheet);
     scene.instruct(
-        submission.after(
+        submission.told(
             dice,
             dice.wording(
                     "Type %s",
@@ -75,6 +75,23 @@ final class TypeCase implements Family {
                     "Please type %s",
                     "Fill in %s",
                     "Key in %s",
+                    "Write down %s",
+                    "Kindly enter %s",
+                    "Could you type %s",
+                    "You should type %s",
+                    "Now write %s",
+                    "Input %s",
+                    "Set down %s",
+                    "Spell out %s",
+                    "We need you to enter %s",
+                    "On the keyboard, type %s",
+                    "Use the keyboard to enter %s",
+                    "Please write %s",
+                    "Please enter %s",
+                    "What is wanted is %s",
+                    "Fill the form with %s",
+                    "It is asked that you type %s",
+                    "Have the page say %s",
                     "Your task is to type %s")
                 .formatted(String.join(dice.of(" and ", ", then "), parts))));
   }
@@ -113,7 +130,11 @@ final class TypeCase implements Family {
               " in lowercase letters",
               " all in lower case letters",
               ", with small letters only,",
-              " without any capitals");
+              " without any capitals",
+              " in lowercase",
+              " all in small letters",
+              " in lower case letters only",
+              " (lower case)");
       case UPPER ->
           dice.of(
               " in upper case",
@@ -121,7 +142,11 @@ final class TypeCase implements Family {
               " in capital letters",
               " all in upper case letters",
               ", with large letters only,",
-              " in block letters");
+              " in block letters",
+              " in uppercase",
+              " all in capitals",
+              " in upper case letters only",
+              " (upper case)");
       case AS_IS -> dice.of("", "", dice.of(" exactly as it is written", " just like that"));
     };
   }

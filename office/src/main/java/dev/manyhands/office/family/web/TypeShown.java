@@ -60,7 +60,7 @@ final class TypeShown implements Family {
     String side =
         above ? dice.of("above the field", "on top") : dice.of("under the field", "below the box");
     scene.instruct(
-        submission.after(
+        submission.told(
             dice,
             dice.wording(
                     "Type the text below into the text field",
@@ -71,6 +71,23 @@ final class TypeShown implements Family {
                     "Prove that you can read: type the text %s",
                     "Enter the displayed text",
                     "Repeat the text of this page in the box",
+                    "Enter the text from the page into the field",
+                    "Please type the text that is shown",
+                    "Copy what is shown into the box",
+                    "Type the characters %s",
+                    "Could you enter the code shown on the page",
+                    "Write what you see into the field",
+                    "Type out the text %s",
+                    "Enter the characters you see",
+                    "Put the text that you see into the text field",
+                    "Key in the code %s",
+                    "The code on the page is to be typed",
+                    "Look at the page and enter the text shown",
+                    "Show that you can read: enter what you see",
+                    "Please copy the letters %s",
+                    "Read the code and enter it into the box",
+                    "Into the field goes what is written %s",
+                    "Transfer what you can read there to the text field",
                     "Fill in the code that you read here",
                     "Put the shown characters into the field")
                 .formatted(side)));

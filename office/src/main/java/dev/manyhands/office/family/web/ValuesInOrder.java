@@ -65,7 +65,7 @@ final class ValuesInOrder implements Family {
         Submission.below(scene, sheet, () -> held.stream().map(Supplier::get).toList(), wanted);
     scene.show(sheet);
     scene.instruct(
-        submission.after(
+        submission.told(
             dice,
             dice.wording(
                     "Set the controls to the values %s",
@@ -75,6 +75,26 @@ final class ValuesInOrder implements Family {
                     "Make it %s, beginning with the first",
                     "Choose %s in this order",
                     "Bring the panel to %s",
+                    "Enter the values %s in this order",
+                    "Set the controls, from top to bottom, to %s",
+                    "Submit the combination %s",
+                    "Fill in %s from the top down",
+                    "Please enter the combination %s",
+                    "Could you set the values to %s, the first one on top",
+                    "Put %s into the controls, one after the other",
+                    "The controls should hold %s, from the first to the last",
+                    "Dial in %s",
+                    "One below the other, the values shall be %s",
+                    "The code is %s: set each control to its part",
+                    "Key in %s, top to bottom",
+                    "Give the controls the values %s in turn",
+                    "Change the values so that they are %s",
+                    "Starting at the top, set %s",
+                    "Use the values %s, one for each control",
+                    "Select the combination %s",
+                    "Each control takes one of these, in order: %s",
+                    "Set first, second and so on to %s",
+                    "Let the settings read %s from above to below",
                     "Put in the combination %s")
                 .formatted(list(dice, wanted))));
   }

@@ -79,10 +79,24 @@ final class WorkOutSum implements Family {
     scene.show(sheet);
     String also =
         withName
-            ? dice.wording(", and %s into the other field", "; the other field takes %s")
+            ? dice.wording(
+                    ", and %s into the other field",
+                    ". Also put %s in the other field",
+                    ", and write %s in the other field",
+                    "; in the other field goes %s",
+                    ". The other field gets %s",
+                    ", then enter %s in the other field",
+                    "; enter %s in the field that remains",
+                    ". Type %s into the other box",
+                    "; %s belongs in the other field",
+                    ". Into the other field type %s",
+                    ", and fill the other field with %s",
+                    ". The remaining field should say %s",
+                    ", with %s in the other field",
+                    "; the other field takes %s")
                 .formatted(Asking.value(dice, name))
             : "";
-    scene.instruct(submission.after(dice, asked(dice, sum, said) + also));
+    scene.instruct(submission.told(dice, asked(dice, sum, said) + also));
   }
 
   private static Sum draw(Dice dice) {
@@ -107,9 +121,34 @@ final class WorkOutSum implements Family {
   private static void question(Scene scene, Sheet sheet, String words) {
     Dice dice = scene.dice();
     if (dice.chance(0.3)) {
-      sheet.paragraph(dice.wording("Are you a person?", "Security check", "Please answer:"));
+      sheet.paragraph(
+          dice.wording(
+              "Are you a person?",
+              "Security check",
+              "Are you human?",
+              "One question first:",
+              "Quick check",
+              "To keep robots out:",
+              "Small task",
+              "Prove it:",
+              "Question:",
+              "Solve this first",
+              "Please answer:"));
     }
-    sheet.paragraph(dice.chance(0.3) ? dice.wording("What is ", "Solve: ", "") + words : words);
+    sheet.paragraph(
+        dice.chance(0.3)
+            ? dice.wording(
+                    "What is ",
+                    "Solve: ",
+                    "How much is ",
+                    "Work out: ",
+                    "Calculate ",
+                    "Sum: ",
+                    "Find: ",
+                    "Task: ",
+                    "")
+                + words
+            : words);
   }
 
   private static Widget field(Scene scene, Sheet sheet, String label) {
@@ -155,7 +194,21 @@ final class WorkOutSum implements Family {
     scene.plan().doneAt(end);
     scene.solvedWhen(() -> pressed.equals(List.of(sum.result())));
     scene.show(sheet);
-    scene.instruct(asked(dice, sum, said) + dice.wording(".", " and press the right number."));
+    scene.instruct(
+        asked(dice, sum, said)
+            + dice.wording(
+                ".",
+                ", then press the right number.",
+                "; press the number that is right.",
+                ", and click the answer.",
+                ". Press the right result.",
+                ", choosing among the buttons.",
+                ". Choose the number that fits.",
+                "; the answer is one of the buttons.",
+                ", then click the button with the result.",
+                ". Pick the right one of the numbers.",
+                ", and choose the button that says so.",
+                " and press the right number."));
   }
 
   private static String asked(Dice dice, Sum sum, boolean said) {
@@ -165,6 +218,23 @@ final class WorkOutSum implements Family {
               "Solve %s and give the answer",
               "Answer this: %s",
               "Say what comes out of %s",
+              "Compute %s",
+              "How much is %s? Give the answer",
+              "Find the result of %s",
+              "Please work out %s",
+              "Could you calculate %s and give what comes out",
+              "What does %s come to? Give the number",
+              "Reckon %s and give the number",
+              "Give the answer to %s",
+              "%s: find the number",
+              "Do the sum %s and give its result",
+              "Tell the result of %s",
+              "Get the answer of %s",
+              "The problem is %s; solve it",
+              "Determine what %s comes to",
+              "What is the answer to %s? Give it",
+              "Take %s and find out the number",
+              "Here is a small sum, %s; work it out",
               "Calculate %s")
           .formatted(sum.words().replaceAll(" *=? *\\??$", ""));
     }
@@ -177,6 +247,24 @@ final class WorkOutSum implements Family {
         "Show that you can reckon",
         "Solve it",
         "Find out what comes out and enter it",
+        "Solve the problem on the page",
+        "Work out the answer",
+        "Do the sum that is shown",
+        "Calculate what is asked",
+        "Find the answer to the sum",
+        "Please solve the sum on the page",
+        "Give the answer to the little sum",
+        "Could you work out what the page asks",
+        "Reckon it out and give the answer",
+        "Read the sum and give its result",
+        "Find the number that makes it true",
+        "The page asks for a number; give the right one",
+        "Give the solution of the equation",
+        "What is the result? Give it",
+        "Compute the result of the sum",
+        "Determine the number that is asked for",
+        "Look at the sum, work it out and answer",
+        "The result of the sum is wanted; give it",
         "Give the right number");
   }
 

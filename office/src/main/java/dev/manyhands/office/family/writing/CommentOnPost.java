@@ -43,14 +43,37 @@ final class CommentOnPost implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     boolean tiny = scene.skin().isTiny();
-    Sheet sheet = scene.sheet(dice.wording("Feed", "Wall", "News", "Blog", "Forum"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Feed",
+                "Wall",
+                "News",
+                "Blog",
+                "Timeline",
+                "Community",
+                "Posts",
+                "Today",
+                "Stream",
+                "Club",
+                "Neighbours",
+                "Forum"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
     boolean hidden = dice.chance(0.5);
-    String verb = dice.of("Comment", "Reply", "Answer", "Write a comment");
-    String send = dice.of("Post", "Send", "Submit", "Publish");
-    String like = dice.of("Like", "Share", "Save", "Follow");
+    String verb =
+        dice.of(
+            "Comment",
+            "Reply",
+            "Answer",
+            "Write a comment",
+            "Your comment",
+            "Add a comment",
+            "Respond",
+            "Leave a comment");
+    String send = dice.of("Post", "Send", "Submit", "Publish", "Send it", "Post it", "OK", "Enter");
+    String like = dice.of("Like", "Share", "Save", "Follow", "Hide", "Report", "Bookmark", "Mute");
     Term kind = dice.of(Term.FULL_NAME, Term.NICKNAME, Term.USER_NAME);
     String at = kind == Term.FULL_NAME ? "" : dice.of("@", "");
     List<Comment> sent = new ArrayList<>();
@@ -62,7 +85,21 @@ final class CommentOnPost implements Family {
         posts.add(post(scene, sheet, author, hidden, List.of(verb, like, send)));
       }
     }
-    Receipt receipt = new Receipt(scene, sheet, dice.wording("Posted.", "Your comment is online."));
+    Receipt receipt =
+        new Receipt(
+            scene,
+            sheet,
+            dice.wording(
+                "Posted.",
+                "Sent.",
+                "Your comment has been posted.",
+                "Comment added.",
+                "Thank you for your comment.",
+                "It is published.",
+                "Done.",
+                "The comment is saved.",
+                "Published.",
+                "Your comment is online."));
     String words = scene.person().get(dice.of(Term.MESSAGE, Term.SUBJECT, Term.NOTES));
     int right = dice.below(count);
     Post post = posts.get(right);
@@ -89,6 +126,28 @@ final class CommentOnPost implements Family {
                 "Reply to %1$s's post with \"%2$s\".",
                 "Find the post of %1$s and leave the comment \"%2$s\".",
                 "Tell %1$s \"%2$s\" in a comment.",
+                "Please comment on the post by %1$s: \"%2$s\"",
+                "Could you write \"%2$s\" under the post of %1$s?",
+                "Below the post by %1$s, add the comment \"%2$s\".",
+                "Add \"%2$s\" as a comment to what %1$s wrote.",
+                "Leave a comment for %1$s that says \"%2$s\".",
+                "\"%2$s\": put this below the post by %1$s.",
+                "Answer the post of %1$s with the words \"%2$s\".",
+                "%1$s has posted something. Comment on it: \"%2$s\"",
+                "The post by %1$s should get the comment \"%2$s\".",
+                "Post \"%2$s\" in reply to %1$s.",
+                "Type \"%2$s\" below the post that is by %1$s and send it.",
+                "Respond to the post from %1$s, saying \"%2$s\".",
+                "To what %1$s posted, reply \"%2$s\".",
+                "Let %1$s read \"%2$s\" below the post.",
+                "As a comment on %1$s's post, enter \"%2$s\" and send it.",
+                "The comment \"%2$s\" belongs under the post by %1$s.",
+                "Look for the post by %1$s and write \"%2$s\" below it.",
+                "Publish \"%2$s\" as a comment on the post of %1$s.",
+                "Say \"%2$s\" to %1$s in a comment on the post.",
+                "Under what %1$s wrote, comment \"%2$s\".",
+                "Send the comment \"%2$s\" to the post by %1$s.",
+                "Please say \"%2$s\" under the post that %1$s wrote.",
                 "Under the post from %1$s, say \"%2$s\".")
             .formatted(Asking.value(dice, post.author), words));
     scene.solvedWhen(() -> sent.equals(List.of(new Comment(right, words))));

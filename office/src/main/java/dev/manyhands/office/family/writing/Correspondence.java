@@ -51,7 +51,19 @@ final class Correspondence {
             box.list(),
             scene
                 .dice()
-                .wording("Sent.", "Your message has been sent.", "Message sent.", "Off it goes."));
+                .wording(
+                    "Sent.",
+                    "Your message has been sent.",
+                    "Message sent.",
+                    "The message is out.",
+                    "Mail sent.",
+                    "Done, it is sent.",
+                    "Message delivered.",
+                    "It has been sent off.",
+                    "Your mail is on its way.",
+                    "Your message is out.",
+                    "Your e-mail has been sent.",
+                    "Off it goes."));
     box.planToOpen(right, false);
     box.close();
   }
@@ -69,7 +81,10 @@ final class Correspondence {
         Sheet writing = scene.bare(verb);
         writing.heading(verb);
         form(place, writing);
-        Widget cancel = writing.button(dice.of("Cancel", "Discard", "Back"));
+        Widget cancel =
+            writing.button(
+                dice.of(
+                    "Cancel", "Discard", "Back", "Close", "Never mind", "Leave", "Do not write"));
         cancel.onClick(() -> scene.show(page));
         button.onClick(() -> scene.show(writing));
         scene.plan().press(place == right ? button : cancel);
@@ -86,7 +101,18 @@ final class Correspondence {
     }
     inputs.get().forEach(form::add);
     form.commit(
-        scene.dice().of("Send", "Send now", "Submit", "Send message"),
+        scene
+            .dice()
+            .of(
+                "Send",
+                "Send now",
+                "Submit",
+                "Send message",
+                "Send mail",
+                "Send off",
+                "Send it",
+                "Dispatch",
+                "OK"),
         () -> {
           sent.add(new Sent(place, form.values()));
           box.close();

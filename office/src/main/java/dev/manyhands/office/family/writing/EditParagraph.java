@@ -56,7 +56,21 @@ final class EditParagraph implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     boolean tiny = scene.skin().isTiny();
-    Sheet sheet = scene.sheet(dice.wording("Page editor", "Wiki page", "Proposal", "Brochure"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Page editor",
+                "Wiki page",
+                "Proposal",
+                "Editor",
+                "Text",
+                "Draft",
+                "Article",
+                "Report",
+                "Concept",
+                "Minutes",
+                "Leaflet",
+                "Brochure"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
@@ -101,17 +115,77 @@ final class EditParagraph implements Family {
         (remove
                 ? dice.wording(
                         "Remove the text of %s",
-                        "Empty %s", "Clear %s", "There should be nothing in %s")
+                        "Empty %s",
+                        "Clear %s",
+                        "Please clear %s",
+                        "Delete the words in %s",
+                        "Delete what stands in %s",
+                        "Take all the text out of %s",
+                        "Leave %s empty",
+                        "Make %s empty",
+                        "The text of %s is not needed: delete it",
+                        "See that the text of %s is removed",
+                        "Erase the text of %s",
+                        "Wipe out what %s says",
+                        "Let nothing stand in %s",
+                        "Drop the text of %s",
+                        "Cut all the words of %s",
+                        "Remove all that %s says",
+                        "Have the text of %s deleted",
+                        "Please see that nothing is left in %s",
+                        "Get rid of the text of %s",
+                        "What %s says is wrong: remove it all",
+                        "Please take out the text of %s",
+                        "There should be nothing in %s")
                     .formatted(which)
                 : dice.wording(
                         "Write \"%2$s\" into %1$s",
                         "Let %1$s say \"%2$s\"",
                         "Replace the text of %1$s by \"%2$s\"",
                         "Set %1$s to \"%2$s\"",
+                        "Please write \"%2$s\" into %1$s",
+                        "Enter \"%2$s\" as the text of %1$s",
+                        "Type \"%2$s\" into %1$s in place of what is there",
+                        "In %1$s, write \"%2$s\"",
+                        "Change the text of %1$s to \"%2$s\"",
+                        "Put \"%2$s\" into %1$s",
+                        "Have \"%2$s\" as the text of %1$s",
+                        "Take \"%2$s\" as the new text of %1$s",
+                        "For %1$s, enter the text \"%2$s\"",
+                        "Fill %1$s with \"%2$s\"",
+                        "Make %1$s read \"%2$s\"",
+                        "Key in \"%2$s\" for %1$s",
+                        "Have %1$s say \"%2$s\" and nothing else",
+                        "Overwrite %1$s with \"%2$s\"",
+                        "What %1$s says now is wrong; write \"%2$s\" there",
+                        "Let the words of %1$s be \"%2$s\"",
+                        "Give %1$s the new text \"%2$s\"",
+                        "Correct %1$s so that it says \"%2$s\"",
+                        "Please let \"%2$s\" be the whole text of %1$s",
+                        "As the text of %1$s, type \"%2$s\"",
+                        "Substitute \"%2$s\" for the text of %1$s",
+                        "Alter %1$s to read \"%2$s\"",
                         "Rewrite %1$s as \"%2$s\"")
                     .formatted(which, text))
             + dice.wording(
-                " and save.", ", then press the button.", " and keep it.", ". Save it."));
+                " and save.",
+                ", then press the button.",
+                " and keep it.",
+                ", then save.",
+                ". Then save it.",
+                " and save the page.",
+                ". After that, save.",
+                ". Keep the change.",
+                " and store it.",
+                ", then keep it.",
+                ". Press the button then.",
+                ", and do not forget to save.",
+                ". Save the page when you are done.",
+                ". Please save it then.",
+                " and press the button.",
+                ". Then press the button.",
+                " and save it.",
+                ". Save it."));
     scene.solvedWhen(() -> saved.equals(List.of(wanted)));
   }
 

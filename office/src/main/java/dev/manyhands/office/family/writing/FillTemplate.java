@@ -56,12 +56,25 @@ final class FillTemplate implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     Person person = scene.person();
-    Sheet sheet = scene.sheet(dice.wording("Letter", "Template", "Draft", "Form letter"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Letter",
+                "Template",
+                "Draft",
+                "Text",
+                "Answer",
+                "Message",
+                "Note to a customer",
+                "Standard letter",
+                "Notice",
+                "Reply",
+                "Form letter"));
     if (!scene.skin().isTiny()) {
       sheet.heading(sheet.page().title());
     }
     List<Line> lines = new ArrayList<>(dice.some(LINES, dice.between(1, 4)));
-    lines.addFirst(new Line(dice.of("Dear", "Hello"), Term.FULL_NAME, ","));
+    lines.addFirst(new Line(dice.of("Dear", "Hello", "Good day", "To"), Term.FULL_NAME, ","));
     boolean hints = dice.chance(0.6);
     List<Widget> blanks = new ArrayList<>();
     List<String> wanted = new ArrayList<>();
@@ -72,11 +85,38 @@ final class FillTemplate implements Family {
       blanks.add(blank);
       wanted.add(value);
     }
-    Widget commit = sheet.button(dice.of("Send", "Save", "Finish", "Print", "Done"));
+    Widget commit =
+        sheet.button(
+            dice.of(
+                "Send",
+                "Save",
+                "Finish",
+                "Print",
+                "Done",
+                "Submit",
+                "OK",
+                "Complete",
+                "Confirm",
+                "Send letter",
+                "Store"));
     commit.look(Look.PRIMARY);
     sheet.page().defaultButton(commit);
     Receipt receipt =
-        new Receipt(scene, sheet, dice.wording("Done.", "The letter is ready.", "Kept."));
+        new Receipt(
+            scene,
+            sheet,
+            dice.wording(
+                "Done.",
+                "The letter is ready.",
+                "Saved.",
+                "The letter is complete.",
+                "It is finished.",
+                "Sent.",
+                "Your letter is on its way.",
+                "The text is stored.",
+                "All blanks are filled.",
+                "Ready to go.",
+                "Kept."));
     List<List<String>> sent = new ArrayList<>();
     commit.onClick(() -> {
       sent.add(blanks.stream().map(Widget::value).toList());
@@ -131,6 +171,27 @@ final class FillTemplate implements Family {
                 "Complete the letter, then click %s.",
                 "Put these data into the template. Then press %s.",
                 "The gaps in the text are to be filled. Click %s in the end.",
+                "Please fill in the letter, then press %s.",
+                "Could you complete the letter with these data and click %s?",
+                "Type the data into the gaps of the letter, then press %s.",
+                "Put each of these where it belongs in the text. Then click %s.",
+                "The letter needs these data. Press %s when it is complete.",
+                "Fill the gaps in the letter with these data and use %s.",
+                "Some words are missing in the letter. Enter them and press %s.",
+                "Every gap of the letter wants one of these data. Fill them and click %s.",
+                "Complete the sentences with what is given here, then press %s.",
+                "Before you press %s, fill in every gap of the letter.",
+                "Press %s once all gaps of the letter are filled in.",
+                "Enter the data in the template and click %s.",
+                "Key in what the letter leaves open, then press %s.",
+                "The blanks are to be completed with these data. Press %s after that.",
+                "Transfer these data to the letter and click %s.",
+                "Here is what belongs in the gaps of the letter; press %s then.",
+                "With these data, complete the template. In the end, press %s.",
+                "Please write these data into the blanks and click %s.",
+                "Make the letter complete by means of these data, then %s.",
+                "Fill in the template with the data given and press %s.",
+                "Let no gap of the letter stay empty; then click %s.",
                 "Write the letter with these data and press %s.")
             .formatted(button);
     if (fields.size() > 3 || dice.chance(0.5)) {

@@ -47,10 +47,31 @@ final class FormatParagraph implements Family {
     Dice dice = scene.dice();
     boolean tiny = scene.skin().isTiny();
     int font = scene.skin().fontPx();
-    Sheet sheet = scene.sheet(dice.wording("Editor", "Styles", "Layout", "Composer"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Editor",
+                "Styles",
+                "Layout",
+                "Text",
+                "Writer",
+                "Format",
+                "Article",
+                "Document",
+                "Letter",
+                "Draft",
+                "Composer"));
     List<String> styles = dice.some(STYLES, dice.between(2, tiny ? 2 : 4));
     List<Widget> tools = new ArrayList<>(sheet.buttons(styles));
-    Widget plain = sheet.button(dice.of("Clear formatting", "Plain", "Remove styles"));
+    Widget plain =
+        sheet.button(
+            dice.of(
+                "Clear formatting",
+                "Plain",
+                "Remove styles",
+                "No style",
+                "Normal",
+                "Reset styles"));
     int count = dice.between(2, ORDINALS.size());
     List<Widget> lines = new ArrayList<>();
     List<Widget> marks = new ArrayList<>();
@@ -117,7 +138,8 @@ final class FormatParagraph implements Family {
     scene.show(sheet);
     String which =
         dice.chance(0.5)
-            ? dice.of("the %s line", "the %s sentence").formatted(ORDINALS.get(right))
+            ? dice.of("the %s line", "the %s sentence", "the %s row of text", "the %s of the lines")
+                .formatted(ORDINALS.get(right))
             : "\"" + line.text() + "\"";
     scene.instruct(
         dice.wording(
@@ -125,6 +147,30 @@ final class FormatParagraph implements Family {
                 "Mark %s as %s, then save.",
                 "Choose %s and press %s. Save the text afterwards.",
                 "Format %s: %s. Then save it.",
+                "Please give %s the style %s, then save.",
+                "Could you format %s as %s and save the text?",
+                "Click %s, then press %s, and save.",
+                "Select %s, choose %s, and keep it.",
+                "Set the style of %s to %s, then press the button that saves the text.",
+                "Apply to %s the style %s, then save.",
+                "For %s, the style is to be %s. Save it then.",
+                "Set %s in %s and save the text.",
+                "See that %s has the style %s, and save.",
+                "%s: %s, please. Then save.",
+                "The style of %s is to be %s. Save the change.",
+                "Turn %s into %s, then save.",
+                "Change %s to %s, then save the text.",
+                "Put %s in the style %s and store it.",
+                "%2$s is the style for %1$s. Apply it and save.",
+                "Use the button %2$s on %1$s, then save.",
+                "Press %2$s for %1$s, and save in the end.",
+                "The style %2$s belongs to %1$s. Set it and save.",
+                "Apply %2$s to %1$s and keep the change.",
+                "With the style %2$s, format %1$s; save it then.",
+                "Let %s get the style %s, then save.",
+                "Have %s formatted as %s and save that.",
+                "Please use %2$s for %1$s and save.",
+                "As %2$s, format %1$s, then save.",
                 "Let %s be set in %s, and save.")
             .formatted(
                 which, dice.chance(0.5) ? tool.name() : tool.name().toLowerCase(Locale.ROOT)));

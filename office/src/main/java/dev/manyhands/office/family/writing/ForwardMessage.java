@@ -39,9 +39,40 @@ final class ForwardMessage implements Family {
     String to = new Person(dice).get(dice.of(Term.EMAIL, Term.EMAIL, Term.FULL_NAME));
     boolean remarks = dice.chance(0.5);
     String remark = remarks && dice.chance(0.5) ? new Person(dice).get(Term.NOTES) : "";
-    String toLabel = dice.of("To", "Recipient", "Send to", "Address");
-    String textLabel = dice.of("Message", "Remark", "Comment", "Your note");
-    String verb = dice.of("Forward", "Forward", "Pass on", "Send on", "Fwd");
+    String toLabel =
+        dice.of(
+            "To",
+            "Recipient",
+            "Send to",
+            "Address",
+            "Addressee",
+            "To whom",
+            "Forward to",
+            "Mail to",
+            "Receiver");
+    String textLabel =
+        dice.of(
+            "Message",
+            "Remark",
+            "Comment",
+            "Your note",
+            "Note",
+            "Your words",
+            "Text",
+            "Add a remark",
+            "Your comment");
+    String verb =
+        dice.of(
+            "Forward",
+            "Forward",
+            "Pass on",
+            "Send on",
+            "Fwd",
+            "Send further",
+            "Forward mail",
+            "Pass along",
+            "Forward to...",
+            "Relay");
     List<String> others = dice.some(List.of("Reply", "Delete", "Archive", "Print"), dice.below(3));
     Correspondence mail =
         new Correspondence(
@@ -70,6 +101,30 @@ final class ForwardMessage implements Family {
                 "Find what %s wrote and forward it to %s.",
                 "The mail by %s should go to %s too. Forward it.",
                 "Let the message of %s be read by %s: forward it.",
+                "Please forward the mail from %s to %s.",
+                "Could you pass on the message of %s to %s?",
+                "The e-mail from %s has to go to %s.",
+                "Send on to %2$s what %1$s wrote.",
+                "Forward to %2$s the mail that came from %1$s.",
+                "Let %2$s have the message from %1$s.",
+                "%2$s needs to see the mail by %1$s. Forward it.",
+                "%2$s should get the message that %1$s sent.",
+                "For %2$s: forward the e-mail by %1$s.",
+                "Pass on to %2$s the message that %1$s has sent.",
+                "%s has written. Forward that to %s.",
+                "What came from %s is to be sent on to %s.",
+                "Find the message from %s and pass it on to %s.",
+                "Look for the mail by %s; forward it to %s.",
+                "The message of %s is for %s as well: send it on.",
+                "In the inbox there is a mail from %s. Forward it to %s.",
+                "Open what %s sent and forward it to %s.",
+                "Would you send %s's message on to %s?",
+                "Take the mail of %s and send it on to %s.",
+                "Have the e-mail from %s forwarded to %s.",
+                "Please let %2$s read what %1$s has written: forward it.",
+                "Send %2$s the mail that you have from %1$s.",
+                "To %2$s, forward the message of %1$s.",
+                "Please see to it that the mail from %s reaches %s: forward it.",
                 "Open the message from %s, then forward it to %s.")
             .formatted(from, whom);
     scene.instruct(
@@ -77,7 +132,23 @@ final class ForwardMessage implements Family {
             ? asked
             : asked
                 + " "
-                + dice.wording("Add \"%s\".", "Write \"%s\" with it.", "Put in the words \"%s\".")
+                + dice.wording(
+                        "Add \"%s\".",
+                        "Write \"%s\" with it.",
+                        "Add the words \"%s\".",
+                        "Write \"%s\" above it.",
+                        "As a remark, write \"%s\".",
+                        "Put \"%s\" as your note.",
+                        "Please add: \"%s\"",
+                        "Let it say \"%s\" as well.",
+                        "Enter the remark \"%s\".",
+                        "The note with it: \"%s\".",
+                        "Include \"%s\".",
+                        "Add the comment \"%s\".",
+                        "Type \"%s\" with it.",
+                        "Say \"%s\" in your note.",
+                        "With the words \"%s\".",
+                        "Put in the words \"%s\".")
                     .formatted(remark));
     List<String> wanted = remarks ? List.of(to, remark) : List.of(to);
     scene.solvedWhen(() -> mail.sentRight(wanted));

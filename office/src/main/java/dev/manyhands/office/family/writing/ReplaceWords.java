@@ -49,15 +49,40 @@ final class ReplaceWords implements Family {
     String word = dice.of(longWords(text));
     String instead = dice.datum(INSTEAD);
     String expected = text.replace(word, instead);
-    Sheet sheet = scene.sheet(dice.wording("Editor", "Manuscript", "Article", "Word processor"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Editor",
+                "Manuscript",
+                "Article",
+                "Document",
+                "Text",
+                "Draft",
+                "Report",
+                "Essay",
+                "Chapter",
+                "Story",
+                "Word processor"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
     Widget document = sheet.prose(text);
-    String replace = dice.of("Replace", "Find and replace", "Search and replace", "Replace...");
-    List<String> words = new ArrayList<>(List.of(replace, dice.of("Undo all", "Revert", "Reset")));
+    String replace =
+        dice.of(
+            "Replace",
+            "Find and replace",
+            "Search and replace",
+            "Replace...",
+            "Exchange words",
+            "Find & replace",
+            "Change words",
+            "Substitute");
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                replace, dice.of("Undo all", "Revert", "Reset", "Undo", "Start again", "Restore")));
     if (dice.chance(0.4)) {
-      words.add(dice.of("Print", "Share", "Word count"));
+      words.add(dice.of("Print", "Share", "Word count", "Export", "Spelling", "Statistics"));
     }
     List<Widget> buttons = sheet.buttons(words);
     Widget save = sheet.button(Receipt.save(dice));
@@ -68,13 +93,32 @@ final class ReplaceWords implements Family {
     Field find =
         form.add(
             Input.text(Term.NOTES)
-                .label(dice.of("Find", "Search for", "Find what", "Old"))
+                .label(
+                    dice.of(
+                        "Find",
+                        "Search for",
+                        "Find what",
+                        "Old",
+                        "Word to find",
+                        "Look for",
+                        "This word",
+                        "Find text"))
                 .wants(word)
                 .required());
     Field with =
         form.add(
             Input.text(Term.REFERENCE)
-                .label(dice.of("Replace with", "Replace by", "With", "New"))
+                .label(
+                    dice.of(
+                        "Replace with",
+                        "Replace by",
+                        "With",
+                        "New",
+                        "Put instead",
+                        "Instead",
+                        "New word",
+                        "Change to",
+                        "By"))
                 .wants(instead));
     Pane[] pane = new Pane[1];
     Runnable close =
@@ -83,12 +127,12 @@ final class ReplaceWords implements Family {
           form.fields().forEach(field -> field.control().value(""));
         };
     form.commit(
-        dice.of("Replace all", "OK", "Replace everywhere"),
+        dice.of("Replace all", "OK", "Replace everywhere", "Change all", "Replace", "Do it"),
         () -> {
           document.text(document.text().replace(find.value(), with.value()));
           close.run();
         });
-    dialog.button(dice.of("Cancel", "Close")).onClick(close);
+    dialog.button(dice.of("Cancel", "Close", "Back", "Dismiss")).onClick(close);
     buttons.getFirst().onClick(() -> pane[0] = scene.modal(dialog));
     buttons.get(1).onClick(() -> document.text(text));
     if (buttons.size() > 2) {
@@ -112,6 +156,28 @@ final class ReplaceWords implements Family {
                 "The word \"%1$s\" should read \"%2$s\" throughout. Correct it and save.",
                 "Put \"%2$s\" wherever it says \"%1$s\". Press %3$s in the end.",
                 "Instead of \"%1$s\" write \"%2$s\", then save.",
+                "Please replace \"%1$s\" with \"%2$s\" and press %3$s.",
+                "Could you change \"%1$s\" into \"%2$s\" everywhere and save?",
+                "Replace every \"%1$s\" in the text with \"%2$s\". Press %3$s after that.",
+                "\"%1$s\" is wrong; it should be \"%2$s\". Replace it, then press %3$s.",
+                "Wherever the text says \"%1$s\" it should say \"%2$s\". Then save.",
+                "Exchange the word \"%1$s\" for \"%2$s\", then press %3$s.",
+                "Let \"%2$s\" stand in place of \"%1$s\" and save the text.",
+                "Use \"%2$s\" instead of \"%1$s\" in the whole text. Press %3$s in the end.",
+                "In the text, \"%1$s\" is to become \"%2$s\". Save it.",
+                "Find \"%1$s\" and put \"%2$s\" in its place, then press %3$s.",
+                "All over the text, turn \"%1$s\" into \"%2$s\" and save.",
+                "The text must not say \"%1$s\" but \"%2$s\". Change that and press %3$s.",
+                "Swap \"%1$s\" for \"%2$s\", then save.",
+                "Substitute \"%2$s\" for \"%1$s\" throughout and press %3$s.",
+                "\"%2$s\" is to replace \"%1$s\" in the text. Save it then.",
+                "Correct \"%1$s\" to \"%2$s\" everywhere; press %3$s when that is done.",
+                "With find and replace, change \"%1$s\" to \"%2$s\". Then press %3$s.",
+                "Have \"%1$s\" replaced by \"%2$s\" and the text saved.",
+                "Make \"%2$s\" out of \"%1$s\" throughout the text, then save.",
+                "Each \"%1$s\" has to be \"%2$s\" before you press %3$s.",
+                "Please put \"%2$s\" for \"%1$s\" wherever it stands, and save.",
+                "Change the text so that it says \"%2$s\" and no longer \"%1$s\"; then press %3$s.",
                 "Search for \"%1$s\", replace it with \"%2$s\", and press %3$s.")
             .formatted(word, instead, save.name()));
     scene.solvedWhen(() -> saved.equals(List.of(expected)));
