@@ -65,9 +65,10 @@ public record TrainingPlan(
     boolean tiny = size.width() <= TINY;
     int updates = tiny ? 48 : 32;
     float rate = tiny ? 3e-3f : 2e-3f;
+    double dropout = tiny ? 0.1 : 0.15;
     return new TrainingPlan(
         size, seed, duration, 128, 512, 0.15, 0.4, updates, 16, 60_000, rate, 100, 0.01f, 1f, 0.06,
-        0.15, 0.1, 0.998f);
+        0.15, dropout, 0.998f);
   }
 
   /**
