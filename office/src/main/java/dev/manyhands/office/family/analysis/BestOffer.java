@@ -66,18 +66,43 @@ final class BestOffer implements Family {
         };
     Offer right = offers.stream().min(high ? order.reversed() : order).orElseThrow();
 
-    Sheet sheet = scene.sheet(dice.wording("Offers", "Connections", "Tickets", "Results"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Offers",
+                "Connections",
+                "Tickets",
+                "Choices",
+                "Search results",
+                "Options",
+                "Deals",
+                "Travel",
+                "Found for you",
+                "Trips",
+                "Proposals",
+                "Products",
+                "Available now",
+                "Results"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
     String currency = dice.of("$", "€", "£");
-    String verb = dice.of("Book", "Buy", "Choose", "Select", "Take");
+    String verb = dice.of("Book", "Buy", "Choose", "Select", "Take", "Reserve", "Order", "Pick");
     boolean own = dice.chance(0.4);
     List<String> labels =
         List.of(
-            dice.of("Price", "Fare", "Cost"),
-            dice.of("Duration", "Travel time", "Time"),
-            dice.of("Rating", "Stars"));
+            dice.of("Price", "Fare", "Cost", "Total", "Amount", "Total price", "Costs"),
+            dice.of(
+                "Duration",
+                "Travel time",
+                "Time",
+                "Takes",
+                "Length",
+                "Journey time",
+                "Time needed",
+                "Total time"),
+            dice.of(
+                "Rating", "Stars", "Score", "Reviews", "Customer rating", "Points", "Our rating"));
     List<Widget> buttons = new ArrayList<>();
     for (Offer offer : offers) {
       if (!tiny) {
@@ -111,10 +136,12 @@ final class BestOffer implements Family {
     String best =
         switch (way) {
           case 0 ->
-              high ? dice.of("most expensive", "dearest") : dice.of("cheapest", "least expensive");
+              high
+                  ? dice.of("most expensive", "dearest", "most costly")
+                  : dice.of("cheapest", "least expensive", "lowest-priced");
           case 1 ->
               high ? dice.of("longest", "slowest") : dice.of("shortest", "fastest", "quickest");
-          default -> dice.of("best rated", "highest rated");
+          default -> dice.of("best rated", "highest rated", "top rated");
         };
     scene.instruct(
         dice.wording(
@@ -126,6 +153,26 @@ final class BestOffer implements Family {
                 "Choose the %s of these.",
                 "Which is the %s? Book it.",
                 "I want the %s offer, please.",
+                "Please book the %s offer.",
+                "Could you pick the %s of these offers?",
+                "Compare the offers and press the button of the %s.",
+                "We need the %s one. Take it.",
+                "Of the offers shown, choose the %s.",
+                "Look for the %s offer and click its button.",
+                "Go for the %s.",
+                "The %s one, please.",
+                "Please select whichever is the %s.",
+                "Decide for the %s offer.",
+                "The %s offer is the one to take.",
+                "Can you get me the %s of these?",
+                "Only the %s will do: press its button.",
+                "See which offer is the %s, and use the button that belongs to it.",
+                "My choice is the %s offer. Click on its button.",
+                "Compare them all. Then take the %s.",
+                "There are several offers; I would like the %s.",
+                "What I need is the %s one, so please take that.",
+                "Whichever is the %s, that one should be taken.",
+                "Pick the %s.",
                 "Press the button of the %s one.")
             .formatted(best));
     scene.solvedWhen(() -> taken.equals(List.of(place)));

@@ -35,7 +35,19 @@ final class CompareLengths implements Family {
           "Cellar",
           "Windows",
           "Survey",
-          "Heating");
+          "Heating",
+          "Plumbing",
+          "Flooring",
+          "Design",
+          "Fencing",
+          "Moving",
+          "Foundation",
+          "Tiling",
+          "Insulation",
+          "Inspection",
+          "Delivery",
+          "Lighting",
+          "Plastering");
 
   /** How the things are drawn. */
   private enum Way {
@@ -74,7 +86,24 @@ final class CompareLengths implements Family {
     int count = dice.between(2, tiny ? 3 : 6);
     List<String> names = names(dice, way, count);
     List<Integer> sizes = sizes(dice, count);
-    Sheet sheet = scene.sheet(dice.wording("Status", "Overview", "Project", "Store", "Board"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Status",
+                "Overview",
+                "Project",
+                "Store",
+                "Comparison",
+                "Progress",
+                "Chart",
+                "Lengths",
+                "Sizes",
+                "Picture",
+                "Measurements",
+                "Drawing",
+                "Display",
+                "At a glance",
+                "Board"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
@@ -107,6 +136,25 @@ final class CompareLengths implements Family {
                   "Find the %1$s %2$s and click on it.",
                   "Choose the %1$s %2$s.",
                   "Take the one that is %1$s.",
+                  "Please click the %s %s.",
+                  "Could you click on the %s %s?",
+                  "Compare them and click the %s %s.",
+                  "Of these, click the %2$s that is %1$s.",
+                  "One %2$s is %1$s. Click that one.",
+                  "Look which %2$s is %1$s, then press it.",
+                  "I want you to press the %s %s.",
+                  "%1$s %2$s: click on it.",
+                  "Which is the %s %s? Press it.",
+                  "Press whichever %2$s is the %1$s.",
+                  "Your task is to click the %s %s.",
+                  "Go for the %s %s and click it.",
+                  "The %s %s is to be clicked.",
+                  "The %s %s has to be selected.",
+                  "See which %2$s is %1$s and choose that.",
+                  "After comparing them all, press the %s %s.",
+                  "From what you see, pick the %s %s.",
+                  "Click once on the %s %s.",
+                  "Please choose the %2$s that is %1$s.",
                   "Select the %1$s %2$s.")
               .formatted(which, thing));
       return;
@@ -124,6 +172,25 @@ final class CompareLengths implements Family {
                     "Find the %1$s %2$s.",
                     "Give the name of the %1$s one.",
                     "Of all these, what is the %1$s?",
+                    "Please give the name of the %s %s.",
+                    "Could you tell me which %2$s is the %1$s?",
+                    "Compare them: which is the %s %s?",
+                    "Which name belongs to the %s %s?",
+                    "What is the %s %s called?",
+                    "One %2$s is the %1$s. What is its name?",
+                    "By the picture, which %2$s is %1$s?",
+                    "Say which %2$s is %1$s.",
+                    "Whose %2$s is the %1$s?",
+                    "I would like to know which %2$s is the %1$s.",
+                    "Look at the drawing and name the %s %s.",
+                    "Answer with the name at the %s %s.",
+                    "Which one has the %s %s?",
+                    "Do you see which %2$s is the %1$s? Name it.",
+                    "The name of the %s %s is asked for.",
+                    "What name stands at the %s %s?",
+                    "Tell me the name that goes with the %s %s.",
+                    "See which %2$s is %1$s and give its name.",
+                    "Compare all of them, then answer with the name of the %s %s.",
                     "Look: which is the %1$s %2$s?")
                 .formatted(which, thing)));
   }
@@ -235,21 +302,30 @@ final class CompareLengths implements Family {
 
   private static String thing(Dice dice, Way way) {
     return switch (way) {
-      case PROGRESS -> dice.of("bar", "line", "strip");
-      case TIMELINE -> dice.of("piece of work", "stretch", "phase");
-      case TUBES -> dice.of("column", "tower", "tube");
-      case RULER -> dice.of("mark", "pointer", "marker");
-      case BLOCKS -> dice.of("block", "box", "stack");
+      case PROGRESS -> dice.of("bar", "line", "strip", "stripe");
+      case TIMELINE -> dice.of("piece of work", "stretch", "phase", "task", "job");
+      case TUBES -> dice.of("column", "tower", "tube", "pillar");
+      case RULER -> dice.of("mark", "pointer", "marker", "needle");
+      case BLOCKS -> dice.of("block", "box", "stack", "brick");
     };
   }
 
   private static String quality(Dice dice, Way way, boolean most) {
     return switch (way) {
       case PROGRESS, TIMELINE ->
-          most ? dice.of("longest", "largest", "widest") : dice.of("shortest", "smallest");
-      case TUBES -> most ? dice.of("tallest", "highest", "largest") : dice.of("lowest", "smallest");
-      case BLOCKS -> most ? dice.of("tallest", "largest") : dice.of("shortest", "smallest");
-      case RULER -> most ? "farthest to the right" : "farthest to the left";
+          most
+              ? dice.of("longest", "largest", "widest", "biggest")
+              : dice.of("shortest", "smallest", "narrowest");
+      case TUBES ->
+          most
+              ? dice.of("tallest", "highest", "largest", "biggest")
+              : dice.of("lowest", "smallest", "shortest");
+      case BLOCKS ->
+          most ? dice.of("tallest", "largest", "biggest") : dice.of("shortest", "smallest");
+      case RULER ->
+          most
+              ? dice.of("rightmost", "farthest to the right")
+              : dice.of("leftmost", "farthest to the left");
     };
   }
 

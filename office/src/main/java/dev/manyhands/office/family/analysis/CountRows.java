@@ -49,7 +49,23 @@ final class CountRows implements Family {
       String kind = i < count ? wanted : kinds.get(1 + dice.below(2));
       rows.add(List.of(new Person(dice).get(key), kind));
     }
-    Sheet sheet = scene.sheet(dice.wording("List", "Overview", "Stock", "Register"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "List",
+                "Overview",
+                "Stock",
+                "Table",
+                "Data",
+                "Records",
+                "Inventory",
+                "Survey",
+                "Entries",
+                "Directory",
+                "Items",
+                "Count",
+                "Collection",
+                "Register"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
@@ -79,6 +95,26 @@ final class CountRows implements Family {
                 "Count the rows with the %s %s and click the number.",
                 "Press the number of those whose %s is %s.",
                 "In how many rows is the %s %s? Press that number.",
+                "Please count the rows with the %s %s and press the number.",
+                "Could you press the number of rows that have %2$s as their %1$s?",
+                "For how many is the %s %s? Click on the right number.",
+                "Find out how many times the %s is %s, then press that number.",
+                "Count how many have %2$s under %1$s, and click the result.",
+                "How often do you see %2$s in the column %1$s? Press the number.",
+                "%s %s: how many rows? Click the number.",
+                "Look at %s and count %s. Press the button with the count.",
+                "Choose the number of entries whose %s is %s.",
+                "How many rows show %2$s as %1$s? Choose the number below.",
+                "The number of rows with the %s %s is to be pressed.",
+                "Click on the number that says how many have the %s %s.",
+                "Only rows with the %s %s count. How many are there? Press it.",
+                "Go through the %s column, count every %s, and press the total.",
+                "Of all the rows, how many are of the %s %s? Click the answer.",
+                "Press how many entries there are with %2$s for the %1$s.",
+                "Which number of rows has the %s %s? Press the button for it.",
+                "I want to know how many have the %s %s; press the number for it.",
+                "When you have counted the rows whose %s is %s, press the number.",
+                "Tell me by a button how many rows have %2$s as the %1$s.",
                 "Click how often the %s %s occurs.")
             .formatted(group.word(dice), wanted));
     scene.solvedWhen(() -> pressed.equals(List.of(right.name())));

@@ -41,18 +41,39 @@ final class DrawChart implements Family {
     String measure = dice.of(figures.measures());
     boolean titled = dice.chance(0.5);
     String title = scene.person().get(Term.SUBJECT);
-    Sheet sheet = scene.sheet(dice.wording("Chart wizard", "New chart", "Insert chart", "Plot"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Chart wizard",
+                "New chart",
+                "Insert chart",
+                "Create a chart",
+                "Chart editor",
+                "Add a chart",
+                "Chart",
+                "Diagrams",
+                "Make a chart",
+                "Visualise",
+                "Chart builder",
+                "Draw a chart",
+                "New diagram",
+                "Plot"));
     sheet.heading(sheet.page().title());
     sheet.table(figures.headers(), figures.rows());
     Form form = sheet.form();
-    String typeLabel = dice.of("Chart type", "Type", "Kind of chart");
+    String typeLabel =
+        dice.of("Chart type", "Type", "Kind of chart", "Diagram", "Style", "Form", "Kind");
     Input type = dice.chance(0.5) ? Input.radio(Term.NOTES) : Input.list(Term.NOTES);
     form.add(type.label(typeLabel).options(KINDS).wants(kind));
-    String valueLabel = dice.of("Values", "Data", "Series", "Column");
+    String valueLabel =
+        dice.of(
+            "Values", "Data", "Series", "Column", "Values from", "Shows", "Numbers", "Data column");
     Input values = dice.chance(0.5) ? Input.radio(Term.NOTES) : Input.list(Term.NOTES);
     form.add(values.label(valueLabel).options(figures.measures()).wants(measure));
     if (titled || dice.chance(0.3)) {
-      Input input = Input.text(Term.SUBJECT).label(dice.of("Title", "Chart title", "Caption"));
+      Input input =
+          Input.text(Term.SUBJECT)
+              .label(dice.of("Title", "Chart title", "Caption", "Heading", "Name", "Chart name"));
       form.add(titled ? input.wants(title) : input);
     }
     Receipt[] receipt = new Receipt[1];
@@ -72,7 +93,25 @@ final class DrawChart implements Family {
         fields.add(new Instruction.Field("Title", title));
       }
       scene.instruct(
-          dice.wording("Draw this chart.", "Insert a chart.", "A chart, please."), fields);
+          dice.wording(
+              "Draw this chart.",
+              "Insert a chart.",
+              "Please create this chart.",
+              "Make the chart described here.",
+              "Could you draw a chart with these settings?",
+              "We need the following chart.",
+              "Set up a chart like this.",
+              "Make a new chart from these data.",
+              "Fill in the form for this chart and create it.",
+              "Create a chart as given.",
+              "The chart should be as follows.",
+              "Insert the chart that is described.",
+              "Please make a chart of this kind.",
+              "I would like a chart with these choices.",
+              "Choose these settings and make the chart.",
+              "Have this chart drawn.",
+              "A chart, please."),
+          fields);
       return;
     }
     String asked =
@@ -81,6 +120,26 @@ final class DrawChart implements Family {
                 "Insert a %s chart that shows %s.",
                 "Make a %s chart from the column %s.",
                 "Create a %s chart with the values of %s.",
+                "Please make a %s chart of %s.",
+                "Could you draw a %s chart that shows %s?",
+                "I need a %s chart for %s.",
+                "Add a %s chart of the values in %s.",
+                "Show %2$s in a %1$s chart.",
+                "Show %2$s as a %1$s chart, please.",
+                "Let the form draw a %s chart of the column %s.",
+                "%s chart of %s: please create it.",
+                "Plot a %s chart with %s.",
+                "We would like to see a %s chart of %s.",
+                "Set up a %s chart for the values %s.",
+                "Turn the column %2$s into a %1$s chart.",
+                "Choose the type %s and the values %s, and create the chart.",
+                "What we need is a %s chart showing %s.",
+                "A chart of the type %s is to be made of %s.",
+                "Put the numbers of %2$s into a %1$s chart.",
+                "Have a %s chart of %s drawn.",
+                "Use %2$s for a new %1$s chart.",
+                "For the report, make a %s chart with the values of %s.",
+                "Visualise %2$s by a %1$s chart.",
                 "A %s chart of %s is needed.")
             .formatted(dice.chance(0.5) ? kind.toLowerCase(Locale.ROOT) : kind, measure);
     scene.instruct(
@@ -88,7 +147,21 @@ final class DrawChart implements Family {
             ? asked
             : asked
                 + " "
-                + dice.wording("Call it \"%s\".", "Its title is \"%s\".", "Title: \"%s\"")
+                + dice.wording(
+                        "Call it \"%s\".",
+                        "Its title is \"%s\".",
+                        "Name it \"%s\".",
+                        "Give it the title \"%s\".",
+                        "The title should be \"%s\".",
+                        "Put \"%s\" as its title.",
+                        "Use \"%s\" for the title.",
+                        "It is to be called \"%s\".",
+                        "As its title, write \"%s\".",
+                        "Please give it the name \"%s\".",
+                        "It needs the title \"%s\".",
+                        "Above it should stand \"%s\".",
+                        "Its heading: \"%s\".",
+                        "Title: \"%s\"")
                     .formatted(title));
   }
 

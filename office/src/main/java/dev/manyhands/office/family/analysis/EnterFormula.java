@@ -48,7 +48,23 @@ final class EnterFormula implements Family {
     int columns = dice.between(1, 3);
     Figures figures = Figures.some(dice, dice.between(2, 5), columns);
     List<List<String>> rows = figures.rows();
-    Sheet sheet = scene.sheet(dice.wording("Spreadsheet", "Workbook", "Table 1", "Calculation"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Spreadsheet",
+                "Workbook",
+                "Table 1",
+                "Sheet 1",
+                "Worksheet",
+                "Calc",
+                "Numbers",
+                "Sheet",
+                "Accounts",
+                "Figures",
+                "Working sheet",
+                "New workbook",
+                "Table",
+                "Calculation"));
     if (dice.chance(0.5)) {
       sheet.heading(sheet.page().title());
     }
@@ -82,7 +98,17 @@ final class EnterFormula implements Family {
             field.value(Formula.shown(field.value(), (column, row) -> cell(rows, column, row)));
           }
         };
-    Widget go = sheet.button(dice.of("Calculate", "Enter", "Compute", "Recalculate"));
+    Widget go =
+        sheet.button(
+            dice.of(
+                "Calculate",
+                "Enter",
+                "Compute",
+                "Recalculate",
+                "Work out",
+                "Run",
+                "Evaluate",
+                "Update"));
     go.onClick(compute);
     sheet.page().onEnter(compute);
 
@@ -112,12 +138,48 @@ final class EnterFormula implements Family {
                     "Let the sheet work out the %s of %s.",
                     "Put the %s of %s below its column.",
                     "Compute the %s of the column %s in the sheet.",
+                    "Please have the %s of %s computed in the field below the column.",
+                    "Could you let the sheet find the %s of %s?",
+                    "We need the %s of %s under its column; have it calculated.",
+                    "Insert the function for the %s below %s and calculate.",
+                    "Calculate the %s of %s in the last row.",
+                    "In the field under %2$s, put the %1$s of it.",
+                    "Below the column %2$s the %1$s of it should stand.",
+                    "Show the %s of the numbers under %s in the field below them.",
+                    "Let the %s of %s be worked out at the foot of the column.",
+                    "Have the sheet compute the %s of the column %s.",
+                    "Fill the field below %2$s with the %1$s of that column.",
+                    "Get the %s of %s by the functions of the sheet.",
+                    "Under %2$s, the %1$s is to be calculated.",
+                    "Use a function of the sheet to find the %s of %s.",
+                    "For %2$s, let the %1$s be shown below.",
+                    "I would like the %s of %s at the bottom of the column.",
+                    "Choose the field under %2$s and have the %1$s computed in it.",
+                    "Add the %s of %s in the field for it, and calculate.",
                     "The %s of %s is missing. Have it calculated.")
                 .formatted(dice.of(ASKED.get(function)), column)
             : dice.wording(
                     "Enter %s in the row %s under %s and calculate.",
                     "Type the formula %s into %s of %s, then let it be computed.",
                     "The field %2$s of %3$s shall be %1$s. Work it out.",
+                    "Please type %s into the row %s of the column %s and have it calculated.",
+                    "Could you enter %s in the field %s under %s, then compute it?",
+                    "Put the formula %s into %s below %s and calculate.",
+                    "%s goes into the field %s of %s. Calculate it.",
+                    "In the column %3$s, row %2$s, enter %1$s and let it be worked out.",
+                    "In the row %2$s, write %1$s under %3$s. Then have it computed.",
+                    "Let the field %2$s of the column %3$s hold the formula %1$s; then calculate.",
+                    "Fill in %s at %s, below %s, and work it out.",
+                    "Under %3$s in the row %2$s belongs %1$s. Type it and compute.",
+                    "Type %s where the row %s meets the column %s, and calculate the result.",
+                    "Compute %s in the field %s of %s.",
+                    "The formula %s is to be entered in %s for %s and worked out.",
+                    "For %3$s, enter %1$s as %2$s, then let the sheet compute.",
+                    "Write the formula %s in the field %s that stands below %s. Calculate.",
+                    "Use %s as the formula in %s under %s and have it evaluated.",
+                    "Go to the field %2$s of %3$s, enter %1$s, and let it be calculated.",
+                    "We need %s in the row %s, column %s. Type it, then calculate.",
+                    "Set the cell %2$s under %3$s to %1$s and work it out.",
                     "Write %s into the cell %s, column %s, and compute it.")
                 .formatted("\"" + formula + "\"", result, column);
     scene.instruct(
@@ -125,7 +187,22 @@ final class EnterFormula implements Family {
             ? asked
                 + " "
                 + dice.wording(
-                    "Answer with the result.", "What comes out?", "Which number does it give?")
+                    "Answer with the result.",
+                    "What comes out?",
+                    "What is the result?",
+                    "Then tell me the result.",
+                    "Please answer with the number that you get.",
+                    "Give the number that results.",
+                    "Which value do you get?",
+                    "Tell me what it comes to.",
+                    "Then answer with the value.",
+                    "What number appears?",
+                    "Report the number that is shown then.",
+                    "Say what the result is.",
+                    "Read off the result and answer with it.",
+                    "How much is it?",
+                    "What value does the field show then?",
+                    "Which number does it give?")
             : asked);
     scene.solvedWhen(() -> field.value().equals(shown));
     if (tell) {

@@ -49,13 +49,43 @@ final class FilterAndCount implements Family {
     String wanted = dice.of(kinds);
     long count = count(all, wanted);
 
-    Sheet sheet = scene.sheet(dice.wording("Register", "Data", "Records", "Stock list", "Members"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Register",
+                "Data",
+                "Records",
+                "Stock list",
+                "Overview",
+                "List",
+                "Database",
+                "Directory",
+                "Table",
+                "Inventory",
+                "Entries",
+                "Survey",
+                "All rows",
+                "Catalogue",
+                "Members"));
     sheet.heading(sheet.page().title());
     Form form = sheet.form().unplanned();
     Field filter = form.add(Input.list(group).wants(wanted));
     sheet.space(scene.skin().gapPx());
     boolean pressed = dice.chance(0.5);
-    Widget apply = pressed ? sheet.button(dice.of("Filter", "Apply", "Show", "Go")) : null;
+    Widget apply =
+        pressed
+            ? sheet.button(
+                dice.of(
+                    "Filter",
+                    "Apply",
+                    "Show",
+                    "Go",
+                    "Search",
+                    "Narrow down",
+                    "Apply filter",
+                    "Update",
+                    "Refresh"))
+            : null;
     boolean above = dice.chance(0.5);
     Widget total = above ? total(scene, sheet, rows) : null;
     Grid grid = new Grid(sheet, List.of(key.word(dice), group.word(dice)), all);
@@ -88,6 +118,26 @@ final class FilterAndCount implements Family {
                 "Filter by %s %s. How many are left?",
                 "Count the rows whose %s is %s.",
                 "Narrow the table down to the %s %s and answer with the number of entries.",
+                "Please filter by %s %s and tell me how many rows remain.",
+                "Could you tell me how many rows have %2$s as their %1$s?",
+                "How many of the rows have %2$s under %1$s?",
+                "Use the filter: how many are there with the %s %s?",
+                "Set the filter %s to %s and answer with the number of rows found.",
+                "How often does the %s %s occur in the table?",
+                "What is the number of entries whose %s is %s?",
+                "Show only the %s %s. How many rows does that give?",
+                "Find out how many have the %s %s.",
+                "Number of rows with %s %s?",
+                "After filtering for the %s %s, how many entries do you see?",
+                "Give the number of entries left when the filter for %s is %s.",
+                "When only the %s %s is shown, how many rows are there?",
+                "I need the number of entries with %2$s for %1$s.",
+                "Choose %2$s as the %1$s, then answer with the count.",
+                "For how many entries is the %s %s? Answer with the number.",
+                "Restrict the list to the %s %s and say how many entries that makes.",
+                "The number of rows that have the %s %s is asked for.",
+                "Filter the table so that only the %s %s remains, and count what is left.",
+                "Tell me the count for %s %s.",
                 "Give the number of rows with the %s \"%s\".")
             .formatted(group.word(dice), wanted));
     scene.answer(answer);
@@ -99,7 +149,20 @@ final class FilterAndCount implements Family {
 
   private static Widget total(Scene scene, Sheet sheet, int rows) {
     int font = scene.skin().fontPx();
-    String words = scene.dice().of("Entries:", "Rows shown:", "Found:", "Results:", "Number:");
+    String words =
+        scene
+            .dice()
+            .of(
+                "Entries:",
+                "Rows shown:",
+                "Found:",
+                "Results:",
+                "Number:",
+                "Count:",
+                "Shown:",
+                "Rows:",
+                "Matches:",
+                "Hits:");
     int wide = Metrics.widthPx(words, font) + 4;
     sheet.page().text(words, sheet.x(), sheet.y(), wide, font + 6);
     Widget total =

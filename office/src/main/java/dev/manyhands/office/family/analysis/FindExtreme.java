@@ -37,7 +37,23 @@ final class FindExtreme implements Family {
     Figures figures =
         dice.chance(0.3) ? Figures.monthly(dice, rows, columns) : Figures.some(dice, rows, columns);
     Sheet sheet =
-        scene.sheet(dice.wording("Overview", "Statistics", "Figures", "Ranking", "Table"));
+        scene.sheet(
+            dice.wording(
+                "Overview",
+                "Statistics",
+                "Figures",
+                "Ranking",
+                "Data",
+                "Report",
+                "Comparison",
+                "Numbers",
+                "Results",
+                "Summary",
+                "Figures of the year",
+                "Survey",
+                "Values",
+                "Key figures",
+                "Table"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
@@ -63,6 +79,26 @@ final class FindExtreme implements Family {
                         "Name the %1$s with the %2$s %3$s.",
                         "Look at %3$s: which %1$s is %2$s?",
                         "Find the %1$s whose %3$s is %2$s.",
+                        "Please tell me which %s has the %s %s.",
+                        "Could you name the %s with the %s number under %s?",
+                        "What is the %s with the %s %s?",
+                        "Compare the %3$s: which %1$s has the %2$s?",
+                        "For which %1$s is %3$s the %2$s?",
+                        "Give the %s that has the %s %s.",
+                        "In the column %3$s, which %1$s has the %2$s number?",
+                        "Which %1$s comes out %2$s in %3$s?",
+                        "Say which %1$s has the %2$s value for %3$s.",
+                        "Look through %3$s and answer with the %1$s that has the %2$s number.",
+                        "One %1$s has the %2$s %3$s. Which one?",
+                        "I would like to know the %s with the %s %s.",
+                        "By %3$s, which %1$s is %2$s?",
+                        "%2$s %3$s: which %1$s is it?",
+                        "The %s with the %s %s is wanted.",
+                        "See who or what has the %2$s %3$s and give the %1$s.",
+                        "When you compare %3$s, which %1$s has the %2$s?",
+                        "Answer with the %s of the row whose number is %s under %s.",
+                        "Find the row with the %2$s %3$s and name its %1$s.",
+                        "Of all rows, which %s has the %s %s?",
                         "Whose %3$s is the %2$s? Give the %1$s.")
                     .formatted(figures.key(), how, what)
                 : dice.wording(
@@ -70,6 +106,24 @@ final class FindExtreme implements Family {
                         "Give the %2$s value of %3$s.",
                         "How much is the %2$s %3$s?",
                         "Find the %2$s number in the column %3$s.",
+                        "Please give the %2$s number in the column %3$s.",
+                        "Could you tell me the %2$s value under %3$s?",
+                        "Which value of %3$s is the %2$s?",
+                        "Look down the column %3$s and answer with the %2$s number.",
+                        "I need the %2$s number of %3$s.",
+                        "%2$s number under %3$s?",
+                        "Of all the numbers under %3$s, give the %2$s.",
+                        "What is the %2$s that %3$s reaches in this table?",
+                        "Tell me the %2$s %3$s.",
+                        "Compare the numbers under %3$s. Which is the %2$s?",
+                        "The %2$s value in the column %3$s is wanted.",
+                        "Answer with the %2$s figure for %3$s.",
+                        "Among the values of %3$s, find the %2$s.",
+                        "How high or low is the %2$s %3$s? Give the number.",
+                        "From the column %3$s, read the %2$s number.",
+                        "When you look at %3$s, which number is the %2$s?",
+                        "State the %2$s figure in the %3$s column.",
+                        "The column %3$s has one number that is the %2$s: which?",
                         "Which number is the %2$s in %3$s?")
                     .formatted(figures.key(), how, what)));
   }

@@ -49,13 +49,39 @@ final class FindTurn implements Family {
       rows.add(row);
     }
     String measure = months.measures().getFirst();
-    Sheet sheet = scene.sheet(dice.wording("Development", "Year", "Monthly figures", "Trend"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Development",
+                "Year",
+                "Monthly figures",
+                "Months",
+                "Overview",
+                "By month",
+                "Progress",
+                "Report",
+                "Figures",
+                "Course of the year",
+                "Statistics",
+                "Up and down",
+                "Months compared",
+                "Trend"));
     if (!scene.skin().isTiny()) {
       sheet.heading(sheet.page().title());
     }
     List<String> headers = new ArrayList<>(List.of("Month", measure));
     if (told) {
-      headers.add(dice.of("Change", "Difference", "+/-"));
+      headers.add(
+          dice.of(
+              "Change",
+              "Difference",
+              "+/-",
+              "Against last month",
+              "To month before",
+              "Growth",
+              "Plus/minus",
+              "Delta",
+              "Change in number"));
     }
     List<List<Widget>> cells = sheet.table(headers, rows);
     Answer answer = Answer.below(scene, sheet);
@@ -70,6 +96,26 @@ final class FindTurn implements Family {
                     "When did %s %s against the month before?",
                     "%s changed direction once. In which month did it %s?",
                     "Find the month that saw %s %s.",
+                    "Which month saw %s %s?",
+                    "Tell me the month in which %s did %s.",
+                    "Could you name the month when %s did %s?",
+                    "What was the month in which %s started to %s?",
+                    "In one month only, %s did %s. Which was it?",
+                    "Please find the month in which %s came to %s.",
+                    "Look at %s: in which month did it %s?",
+                    "When was it that %s began to %s? Give the month.",
+                    "Compare the months and name the one in which %s did %s.",
+                    "Month by month, look at %s. When did it %s?",
+                    "There is one month that made %s %s. Name it.",
+                    "Give the only month in which %s did %s.",
+                    "I would like to know in which month %s did %s.",
+                    "See how %s developed. In which month did it %s?",
+                    "Answer with the month in which you see %s %s.",
+                    "Which is the month where %s did %s, unlike in all others?",
+                    "During which month did %s %s?",
+                    "The month in which %s happened to %s is wanted.",
+                    "By comparing each month with the one before, find when %s did %s.",
+                    "Just once did %s %s. In what month?",
                     "Name the month when %s began to %s.")
                 .formatted(measure, how)));
   }

@@ -58,7 +58,23 @@ final class JoinTables implements Family {
     }
     List<List<String>> mixed = dice.shuffled(second);
     String linkWord = link.word(dice);
-    Sheet sheet = scene.sheet(dice.wording("Tables", "Data", "Two lists", "Reference"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Tables",
+                "Data",
+                "Two lists",
+                "Lookup",
+                "Two tables",
+                "Linked tables",
+                "Directory",
+                "Lists",
+                "Overview",
+                "Records",
+                "Master data",
+                "Look it up",
+                "Both tables",
+                "Reference"));
     if (dice.chance(0.5)) {
       sheet.heading(sheet.page().title());
     }
@@ -84,6 +100,25 @@ final class JoinTables implements Family {
                     "Look up the %2$s of %3$s, then give the %1$s of it.",
                     "Which %1$s belongs to the %2$s of %3$s?",
                     "Find the %2$s of %3$s in one table and its %1$s in the other.",
+                    "Please look up the %2$s of %3$s and tell me the %1$s listed for it.",
+                    "Could you find the %s that belongs to the %s of %s?",
+                    "%3$s: which %2$s, and what %1$s does that have? Answer with the %1$s.",
+                    "First find the %2$s of %3$s, then its %1$s.",
+                    "Give the %s for the %s of %s.",
+                    "I need the %s of the %s that %s has.",
+                    "Which %s is listed for the %s of %s?",
+                    "Take the %2$s of %3$s and look it up in the other table: what is its %1$s?",
+                    "Using both tables, find the %s for the %s of %s.",
+                    "Answer with the %s of the %s of %s.",
+                    "For %3$s, look up the %2$s. Which %1$s does the other table give for it?",
+                    "What %s do you get for the %s of %s?",
+                    "The %s that goes with the %s of %s is wanted.",
+                    "One table gives the %2$s of %3$s, the other the %1$s for that. What "
+                        + "is the %1$s?",
+                    "Tell me the %1$s which stands beside the %2$s of %3$s.",
+                    "When you know the %2$s of %3$s, find the %1$s for it.",
+                    "By way of the %2$s, find the %1$s for %3$s.",
+                    "See which %2$s %3$s has, and answer with the %1$s in the row of that %2$s.",
                     "%3$s has a %2$s. What %1$s goes with it?")
                 .formatted(
                     about.word(dice), link.word(dice), Asking.value(dice, first.get(row).get(0)))));

@@ -51,8 +51,30 @@ final class OverPlan implements Family {
             List.of("Budget", "Spent"),
             List.of("Target", "Reached"),
             List.of("Last year", "This year"),
-            List.of("Limit", "Measured"));
-    Sheet sheet = scene.sheet(dice.wording("Controlling", "Comparison", "Goals", "Check"));
+            List.of("Limit", "Measured"),
+            List.of("Estimate", "Final cost"),
+            List.of("Goal", "Achieved"),
+            List.of("Forecast", "Turnout"),
+            List.of("Allowed", "Used"),
+            List.of("Ordered", "Delivered"),
+            List.of("Expected", "Observed"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Controlling",
+                "Comparison",
+                "Goals",
+                "Plan and result",
+                "Performance",
+                "Budget check",
+                "Overview",
+                "Deviation",
+                "Review",
+                "Report",
+                "Monitoring",
+                "Results",
+                "Side by side",
+                "Check"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
@@ -68,6 +90,25 @@ final class OverPlan implements Family {
                     "Which %1$s has %3$s %4$s %2$s?",
                     "Compare %2$s and %3$s: where is the latter %4$s the former?",
                     "Name the %1$s with %3$s %4$s %2$s.",
+                    "Please tell me for which %1$s %3$s is %4$s %2$s.",
+                    "Could you name the %1$s whose %3$s is %4$s its %2$s?",
+                    "In which row is %3$s %4$s %2$s? Give the %1$s.",
+                    "One %1$s has a number under %3$s that is %4$s the one under %2$s. Which?",
+                    "Compare the two columns: for which %1$s is %3$s %4$s %2$s?",
+                    "Look for the %1$s where %3$s lies %4$s %2$s.",
+                    "Give the %1$s for which %3$s turned out %4$s %2$s.",
+                    "%3$s %4$s %2$s: for which %1$s?",
+                    "Only once is %3$s %4$s %2$s. Name the %1$s.",
+                    "Say which %1$s is the one with %3$s %4$s %2$s.",
+                    "I would like to know where %3$s is %4$s %2$s; answer with the %1$s.",
+                    "See in which case %3$s is %4$s %2$s, and name the %1$s.",
+                    "Going through the rows, find the %1$s with %3$s %4$s %2$s.",
+                    "What is the %1$s whose number under %3$s is %4$s that under %2$s?",
+                    "The %1$s with %3$s %4$s %2$s is asked for.",
+                    "Which is the only %1$s with %3$s %4$s %2$s?",
+                    "Check %3$s against %2$s. For which %1$s is it %4$s?",
+                    "There is just one %1$s where %3$s is %4$s %2$s. Which is it?",
+                    "Tell me the %1$s that had %3$s %4$s %2$s.",
                     "Find the only %1$s whose %3$s is %4$s %2$s.")
                 .formatted(
                     figures.key(),

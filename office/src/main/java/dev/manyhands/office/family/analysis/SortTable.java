@@ -36,7 +36,23 @@ final class SortTable implements Family {
     Dice dice = scene.dice();
     Figures figures = Figures.some(dice, dice.between(3, 7), dice.between(2, 3));
     Sheet sheet =
-        scene.sheet(dice.wording("Overview", "Statistics", "Figures", "Results", "Sheet"));
+        scene.sheet(
+            dice.wording(
+                "Overview",
+                "Statistics",
+                "Figures",
+                "Results",
+                "Table",
+                "Data",
+                "Ranking",
+                "List",
+                "Records",
+                "Report",
+                "Comparison",
+                "Numbers",
+                "Survey",
+                "Spreadsheet",
+                "Sheet"));
     sheet.heading(sheet.page().title());
     Grid grid = new Grid(sheet, figures.headers(), figures.rows());
     int measure = dice.below(figures.measures().size());
@@ -65,14 +81,47 @@ final class SortTable implements Family {
     scene.show(sheet);
     String way =
         down
-            ? dice.of("the largest first", "from high to low", "in descending order")
-            : dice.of("the smallest first", "from low to high", "in ascending order");
+            ? dice.of(
+                "the largest first",
+                "from high to low",
+                "in descending order",
+                "starting with the largest",
+                "highest to lowest",
+                "with the highest on top",
+                "descending")
+            : dice.of(
+                "the smallest first",
+                "from low to high",
+                "in ascending order",
+                "starting with the smallest",
+                "lowest to highest",
+                "with the lowest on top",
+                "ascending");
     String asked =
         dice.wording(
                 "Sort the table by %s, %s.",
                 "Order the rows by %s, %s.",
                 "Sort by %s (%s).",
                 "Put the table in order of %s, %s.",
+                "Please sort the rows by %s, %s.",
+                "Could you sort this table by %s, %s?",
+                "Sort by the column %s, %s.",
+                "Use the header %s to sort the table, %s.",
+                "I want the table sorted by %s, %s.",
+                "%s: sort, %s.",
+                "The rows should be in order of %s, %s.",
+                "Let the table be ordered by %s, %s.",
+                "Order the entries by %s (%s), please.",
+                "Click the column %s until the table is sorted, %s.",
+                "The table is to be sorted by %s, %s.",
+                "Bring the rows into order by %s, %s.",
+                "Make %s the column that the table is sorted by, %s.",
+                "Rank the rows by %s, %s.",
+                "Show the rows sorted by %s, %s.",
+                "Can you put the rows in order by %s, %s?",
+                "The list needs sorting by %s, %s.",
+                "By %s, sort everything, %s.",
+                "Change the order of the rows: by %s, %s.",
                 "Arrange the list by %s, %s.")
             .formatted(name, way);
     scene.instruct(
@@ -83,6 +132,19 @@ final class SortTable implements Family {
                         "Answer with the %s on top.",
                         "Which %s comes first then?",
                         "Then give the %s of the first row.",
+                        "Please tell me the %s in the first row.",
+                        "After that, what is the first %s?",
+                        "Then answer with the first %s.",
+                        "Which %s is at the top afterwards?",
+                        "Give the %s at the top.",
+                        "Then tell me which %s is first.",
+                        "What %s stands in the first row now?",
+                        "Say which %s is on top then.",
+                        "The %s in the first row is your answer.",
+                        "Then read off the topmost %s.",
+                        "Once sorted, which %s comes first?",
+                        "Tell me the %s that is now at the top.",
+                        "What is the %s of the top row?",
                         "Name the %s in the top row.")
                     .formatted(figures.key())
             : asked);

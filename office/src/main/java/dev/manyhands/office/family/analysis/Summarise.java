@@ -69,17 +69,63 @@ final class Summarise implements Family {
     Function function = dice.of(Function.values());
     int measure = dice.below(figures.measures().size());
     String column = figures.measures().get(measure);
-    Sheet sheet = scene.sheet(dice.wording("Statistics", "Analysis", "Calculator", "Evaluation"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Statistics",
+                "Analysis",
+                "Calculator",
+                "Column statistics",
+                "Summary",
+                "Figures",
+                "Numbers",
+                "Data",
+                "Computation",
+                "Key figures",
+                "Results",
+                "Evaluate a column",
+                "Totals",
+                "Evaluation"));
     sheet.heading(sheet.page().title());
     sheet.table(figures.headers(), figures.rows());
     Form form = sheet.form().unplanned();
     Field how =
-        form.add(list(dice.of("Function", "Compute", "Statistic"), titles(), function.title));
-    Field what = form.add(list(dice.of("Column", "Of", "Field"), figures.measures(), column));
+        form.add(
+            list(
+                dice.of(
+                    "Function",
+                    "Compute",
+                    "Statistic",
+                    "Operation",
+                    "Calculation",
+                    "Kind",
+                    "What to compute"),
+                titles(),
+                function.title));
+    Field what =
+        form.add(
+            list(
+                dice.of(
+                    "Column", "Of", "Field", "Values", "Data", "Of the column", "Over", "Numbers"),
+                figures.measures(),
+                column));
     sheet.space(scene.skin().gapPx());
-    Widget go = sheet.button(dice.of("Calculate", "Compute", "Go", "Show result", "Evaluate"));
+    Widget go =
+        sheet.button(
+            dice.of(
+                "Calculate",
+                "Compute",
+                "Go",
+                "Show result",
+                "Evaluate",
+                "Work out",
+                "Run",
+                "Start",
+                "Apply",
+                "Find out"));
     int font = scene.skin().fontPx();
-    String label = dice.of("Result:", "Result", "Value:");
+    String label =
+        dice.of("Result:", "Result", "Value:", "Outcome:", "It is:", "Answer:", "Comes to:");
     int wide = Metrics.widthPx(label, font) + 6;
     sheet.page().text(label, sheet.x(), sheet.y(), wide, font + 6);
     Widget result = sheet.page().text("-", sheet.x() + wide + 4, sheet.y(), RESULT_PX, font + 6);
@@ -108,6 +154,26 @@ final class Summarise implements Family {
                 "Compute the %s of %s.",
                 "Give the %s of the column %s.",
                 "Let the page work out the %s of %s and answer with it.",
+                "Please compute the %s of %s and tell me the result.",
+                "Could you work out the %s of the column %s?",
+                "Tell me the %s of %s.",
+                "What does the page give as the %s of %s?",
+                "Use the form to find the %s of %s.",
+                "How much is the %s of %s?",
+                "I need the %s of the numbers under %s.",
+                "Calculate the %s for %s and answer with it.",
+                "%s of %s: what is it?",
+                "For the column %2$s, give the %1$s.",
+                "Choose what is needed to get the %s of %s, then give the number.",
+                "Have the %s of %s calculated and report it.",
+                "The %s of the column %s is wanted.",
+                "By means of the calculator, get the %s of %s.",
+                "Determine the %s of the values in %s.",
+                "What number is the %s of %s?",
+                "After calculating the %s of %s, answer with the result.",
+                "See what the %s of %s comes to.",
+                "Let it calculate the %s of %s. What comes out?",
+                "Take the column %2$s and find its %1$s.",
                 "Find the %s of %s with the calculator.")
             .formatted(dice.of(function.words), column));
     scene.answer(answer);

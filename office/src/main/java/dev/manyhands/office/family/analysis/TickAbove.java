@@ -42,7 +42,23 @@ final class TickAbove implements Family {
     boolean above = dice.chance(0.6);
     int bound = numbers.get(figures.ranking(0).get(dice.below(count)));
     String measure = figures.measures().getFirst();
-    Sheet sheet = scene.sheet(dice.wording("Selection", "Candidates", "Check list", "Choice"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Selection",
+                "Candidates",
+                "Check list",
+                "Pick",
+                "List",
+                "Shortlist",
+                "Choose",
+                "Options",
+                "Table",
+                "Tick list",
+                "Filter",
+                "Entries",
+                "Survey",
+                "Choice"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
@@ -68,7 +84,10 @@ final class TickAbove implements Family {
       wanted.add(on);
       scene.plan().check(box, on);
     }
-    Widget submit = sheet.button(dice.of("Submit", "Apply", "OK", "Save"));
+    Widget submit =
+        sheet.button(
+            dice.of(
+                "Submit", "Apply", "OK", "Save", "Send", "Done", "Confirm", "Continue", "Finish"));
     Receipt receipt = new Receipt(scene, sheet, Receipt.saved(dice));
     List<List<Boolean>> sent = new ArrayList<>();
     submit.onClick(() -> {
@@ -83,12 +102,37 @@ final class TickAbove implements Family {
                 "Choose exactly those whose %1$s is %2$s %3$d, then click %4$s.",
                 "Mark every row with %1$s %2$s %3$d. Press %4$s.",
                 "Only rows with %1$s %2$s %3$d shall be ticked. Then press %4$s.",
+                "Please tick every row whose %s is %s %d, then press %s.",
+                "Could you select all those with %s %s %d and press %s?",
+                "Check the boxes of those with %s %s %d and click %s.",
+                "Tick the rows whose %s is %s %d. Leave the others without a tick, and "
+                    + "press %s.",
+                "All rows with %s %s %d are to be ticked. Then click %s.",
+                "%s %s %d: tick these, no others. Then %s.",
+                "Those with %s %s %d get a tick; the rest get none. Press %s.",
+                "Make sure that just the rows with %s %s %d are ticked, then press %s.",
+                "Before you press %4$s, tick those whose %1$s is %2$s %3$d.",
+                "Put a tick at each row with %s %s %d. Confirm with %s.",
+                "Which have %s %s %d? Tick them and press %s.",
+                "I want all with %s %s %d ticked and none besides. Use %s at the end.",
+                "Go through the list, tick what has %s %s %d, and click %s.",
+                "Tick the box where %s is %s %d, untick it elsewhere, and press %s.",
+                "Whatever has %s %s %d should be selected; then press %s.",
+                "Set the ticks so that exactly the rows with %s %s %d have one. Finish "
+                    + "with %s.",
+                "Pick out those whose %s is %s %d by ticking them, and press %s.",
+                "If the %s is %s %d, tick the box. Press %s when done.",
+                "Choose by ticking: %s %s %d. After that, click %s.",
+                "The boxes of rows with %s %s %d must be checked, all others not. Then "
+                    + "press %s.",
                 "Select what has %1$s %2$s %3$d and press %4$s.")
             .formatted(
                 measure,
                 above
-                    ? dice.of("above", "over", "more than")
-                    : dice.of("below", "under", "less than"),
+                    ? dice.of(
+                        "above", "over", "more than", "greater than", "higher than", "larger than")
+                    : dice.of(
+                        "below", "under", "less than", "smaller than", "lower than", "fewer than"),
                 bound,
                 submit.name()));
     scene.solvedWhen(() -> sent.equals(List.of(wanted)));

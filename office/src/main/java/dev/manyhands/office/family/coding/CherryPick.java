@@ -56,7 +56,22 @@ final class CherryPick implements Family {
     Workplace place = new Workplace(scene, fault.programs(), fault.texts(), false);
     place.row(
         Role.HEADING,
-        dice.wording("Branch \"next\"", "Patches", "Waiting changes", "Commits", "Pull requests"));
+        dice.wording(
+            "Branch \"next\"",
+            "Patches",
+            "Waiting changes",
+            "Commits",
+            "Branches",
+            "Other branch",
+            "Change list",
+            "Available changes",
+            "History of \"next\"",
+            "Proposed changes",
+            "Changes",
+            "Open changes",
+            "Commit log",
+            "Not merged yet",
+            "Pull requests"));
     List<Change> changes = new ArrayList<>();
     for (Suspect suspect : fault.suspects()) {
       String title =
@@ -68,13 +83,50 @@ final class CherryPick implements Family {
               "Rewrite %s",
               "About %s",
               "%s, second try",
+              "Fix %s",
+              "Repair of %s",
+              "Correct %s",
+              "%s changed",
+              "Improve %s",
+              "%s: new line",
+              "Edit %s",
+              "%s again",
+              "Adapt %s",
               "Touch %s");
       changes.add(new Change(title.formatted(suspect.method()), List.of(suspect)));
     }
     dice.some(IDLE, dice.between(0, 2)).forEach(words -> changes.add(new Change(words, List.of())));
     boolean ticked = dice.chance(0.5);
-    String take = dice.wording("Pick", "Take", "Merge", "Get", "Add", "Include");
-    String drop = dice.wording("Drop", "Remove", "Leave out", "Without");
+    String take =
+        dice.wording(
+            "Pick",
+            "Take",
+            "Merge",
+            "Get",
+            "Add",
+            "Choose",
+            "Accept",
+            "Use",
+            "Apply",
+            "Cherry-pick",
+            "Bring over",
+            "Import",
+            "Put in",
+            "Include");
+    String drop =
+        dice.wording(
+            "Drop",
+            "Remove",
+            "Leave out",
+            "Not this",
+            "Discard",
+            "Put back",
+            "Take out",
+            "Exclude",
+            "Omit",
+            "Cancel",
+            "Delete",
+            "Without");
     List<Widget> others = new ArrayList<>();
     Widget[] right = new Widget[1];
     place.planToLook();
@@ -103,7 +155,8 @@ final class CherryPick implements Family {
     scene.show(place.sheet());
     scene.instruct(
         dice.wording(
-                "A method fails its test. Take over the change that is about it, then press %s.",
+                "A method fails its test. Take over the change that is about it, then "
+                    + "press %s.",
                 "Run %s, and pick from the other branch what belongs to the failing method.",
                 "One of the changes mends what %s finds. Take that one alone.",
                 "Only the change that mends the failing method is wanted; see with %s.",
@@ -111,6 +164,34 @@ final class CherryPick implements Family {
                 "Which change is needed? Press %s to see, and include it, no other.",
                 "Bring over the one change that makes %s succeed.",
                 "Somebody mended the bug on another branch. Find it with %s and take it.",
+                "Please press %s, see which method fails, and take the commit that "
+                    + "concerns it.",
+                "Could you include the one change that mends what fails by %s, and "
+                    + "leave the others?",
+                "Use %s to find the broken method; then bring in the change named after it.",
+                "Run %s. The change whose title names the failing method is the one to take.",
+                "Test with %s, take the right commit, test again.",
+                "Among the changes on the other branch, only that about the failing "
+                    + "method is needed. %s shows it.",
+                "After %s has told you which method is broken, pick the commit for "
+                    + "that method.",
+                "The failing method was repaired elsewhere; see with %s which it is "
+                    + "and take its change over.",
+                "Take none of the changes but the one for the method that %s reports.",
+                "Which commit repairs the failure? Look with %s, then include just that one.",
+                "We need only the change that repairs the method at fault; press %s to "
+                    + "find out.",
+                "A test fails here, as %s shows. Its cure waits among the changes: take it.",
+                "To make %s pass, take over exactly one change, that of the method "
+                    + "that fails.",
+                "I would like the fix for the failing method, nothing more. Start with %s.",
+                "When you know from %s what fails, get the change that has this method "
+                    + "in its title.",
+                "The other changes can wait: just the one for what %s finds broken "
+                    + "should be included.",
+                "Press %s and take what is needed to mend the failing method, but no "
+                    + "other change.",
+                "Cherry-pick the fix for the method that fails under %s.",
                 "%s fails here. The mending commit is in the list: take it and nothing else.",
                 "Get the program right with one of the commits, as %s shows.")
             .formatted("\"" + place.runButton().name() + "\""));

@@ -43,7 +43,23 @@ final class PickName implements Family {
     Workplace place = new Workplace(scene, slip.programs(), slip.texts(), false);
     Sheet sheet = place.sheet();
     place.row(
-        Role.HEADING, dice.wording("Names", "In this line", "Identifiers", "Words", "Symbols"));
+        Role.HEADING,
+        dice.wording(
+            "Names",
+            "In this line",
+            "Identifiers",
+            "Words",
+            "Names used",
+            "The line",
+            "Parts of the line",
+            "Names here",
+            "Used here",
+            "Line in question",
+            "All its names",
+            "Names to choose",
+            "Tokens",
+            "Pieces",
+            "Symbols"));
     List<String> words = Slip.words(slip.wrong());
     List<String> now = new ArrayList<>(words);
     String pattern = dice.of("%s", "%s", "%s", "Use %s", "%s (known)", "name %s");
@@ -89,14 +105,49 @@ final class PickName implements Family {
     scene.show(sheet);
     scene.instruct(
         dice.wording(
-                "A name is not known. See with %s which one, and choose the right one instead.",
+                "A name is not known. See with %s which one, and choose the right one "
+                    + "instead.",
                 "Press %s, then exchange the name that the compiler does not find.",
                 "One of the names below is misspelt: %s says which. Pick the proper one.",
-                "The compiler stumbles over a name. Click it and take what was meant; %s must pass.",
+                "The compiler stumbles over a name. Click it and take what was meant; "
+                    + "%s must pass.",
                 "Run %s. Replace the unknown word by the one that it resembles most.",
                 "Somebody hit a wrong key. Find the name with %s, and choose it anew.",
                 "Correct the one name that does not exist, so that %s succeeds.",
                 "There is a typing error in one name; mend it through its menu and use %s.",
+                "Please press %s to learn which name is unknown, and choose the right "
+                    + "one from its menu.",
+                "Could you find the misspelt name with %s and pick its correct form?",
+                "Run %s first. The name that is reported needs to be exchanged for the "
+                    + "correct one.",
+                "Press %s; then open the menu of the reported name and pick what it "
+                    + "should be.",
+                "Use %s to see which of these names does not exist, and select the one "
+                    + "that was meant.",
+                "One name has a typo. Test with %s, choose the right spelling, test again.",
+                "The program does not compile because of one name: see it with %s and "
+                    + "choose another.",
+                "When %s has told you the unknown name, click on it and select the "
+                    + "proper one.",
+                "Among these names one is wrong. It is reported by %s; change it to "
+                    + "the name it looks like.",
+                "Which name is misspelt? Press %s to find out, then pick the correct "
+                    + "one in its place.",
+                "The name that %s cannot resolve is to be replaced by the similar one "
+                    + "on offer.",
+                "Leave the good names alone; the one %s complains of must be chosen again.",
+                "Click %s, read the message, and correct the name in it by choosing "
+                    + "from its menu.",
+                "To make %s pass, change the mistyped name into the one intended.",
+                "Unknown name: look with %s, then repair it by its menu.",
+                "A symbol cannot be found, as %s will show. Put the right name there "
+                    + "from the list.",
+                "I mistyped a name somewhere in this line. Let %s find it, then choose "
+                    + "what I meant.",
+                "Start %s; whatever name it does not know, open it and take the "
+                    + "correctly spelt one.",
+                "With the help of %s, find the name with the spelling mistake and "
+                    + "exchange it.",
                 "Use %s to see what cannot be found; then open that word and choose its like.",
                 "Look with %s for the wrong name, and put the name that it should be.")
             .formatted("\"" + place.runButton().name() + "\""));

@@ -40,7 +40,23 @@ final class QuickFix implements Family {
     Workplace place = new Workplace(scene, fault.programs(), fault.texts(), false);
     Sheet sheet = place.sheet();
     place.row(
-        Role.HEADING, dice.wording("Quick fixes", "Suggestions", "Fixes", "Hints", "Proposals"));
+        Role.HEADING,
+        dice.wording(
+            "Quick fixes",
+            "Suggestions",
+            "Fixes",
+            "Hints",
+            "Possible fixes",
+            "Fixes offered",
+            "Corrections",
+            "Repairs",
+            "Options",
+            "Alternatives",
+            "Ways to mend it",
+            "Code actions",
+            "Choices",
+            "Offered lines",
+            "Proposals"));
     for (Suspect suspect : fault.suspects()) {
       place.row(Role.TEXT, suspect.method());
       if (listed) {
@@ -56,9 +72,36 @@ final class QuickFix implements Family {
         dice.wording(
                 "A test fails. Choose the quick fix that mends it, then press %s.",
                 "Find the bug with %s and mend it with one of the fixes.",
-                "Something is wrong in this program. Mend it with a fix; press %s until all is well.",
+                "Something is wrong in this program. Mend it with a fix; press %s "
+                    + "until all is well.",
                 "Make all tests pass: use the fixes offered, and %s.",
                 "Mend the bug. The button %s shows what is wrong.",
+                "Please press %s, see which method fails, and choose the fix that "
+                    + "makes it work.",
+                "Could you mend the failing method by one of its fixes, and test it with %s?",
+                "Run %s first, then choose the right line for the method that fails.",
+                "Use %s to find out which method is broken; then select the line it "
+                    + "should have.",
+                "Test with %s, choose a fix, test again.",
+                "One of the methods has a bug. %s shows which: give it the correct line.",
+                "After %s has shown the failing method, pick the line that does what "
+                    + "its comment says.",
+                "The program has one wrong line. Press %s, then replace it by the "
+                    + "proper choice.",
+                "Choose for the method that fails by %s the line that is right.",
+                "Which line is wrong? See with %s, and choose the one that should "
+                    + "stand there.",
+                "Leave what works as it is, and select another line for the method "
+                    + "that %s finds faulty.",
+                "To make %s pass, one choice has to be changed to the right one.",
+                "The failing method is named by %s; select the line by which its tests pass.",
+                "I would like every test to pass. Look with %s and choose the correct line.",
+                "Find the faulty method by %s and repair it through the lines on offer.",
+                "There is a bug. Once %s has told you where, select the fix for it.",
+                "With %s you see what fails. Exchange that line for one of the others "
+                    + "offered.",
+                "The bug that %s reveals is mended by choosing the right line of several.",
+                "Fix the method that does not pass. Press %s before and after.",
                 "One line is wrong. See with %s which, and pick a better one.")
             .formatted("\"" + place.runButton().name() + "\""));
   }

@@ -54,8 +54,37 @@ final class RenameMethod implements Family {
     }
     Workplace place = new Workplace(scene, renamed, texts, false);
     Sheet sheet = place.sheet();
-    place.row(Role.HEADING, dice.wording("Methods", "Outline", "Symbols", "Structure"));
-    String words = dice.wording("New name", "Rename to", "Name", "Change name to");
+    place.row(
+        Role.HEADING,
+        dice.wording(
+            "Methods",
+            "Outline",
+            "Symbols",
+            "Method list",
+            "Contents",
+            "Members",
+            "Overview",
+            "Names",
+            "Functions",
+            "In this program",
+            "Class outline",
+            "All methods",
+            "Members of the class",
+            "Structure"));
+    String words =
+        dice.wording(
+            "New name",
+            "Rename to",
+            "Name",
+            "Name of the method",
+            "New method name",
+            "Call it",
+            "Name it",
+            "Other name",
+            "Change to",
+            "To",
+            "Method name",
+            "Change name to");
     List<Widget> entries = new ArrayList<>();
     List<Widget> cancels = new ArrayList<>();
     for (Fault.Suspect suspect : fault.suspects()) {
@@ -105,6 +134,27 @@ final class RenameMethod implements Family {
                 "Give %s the new name %s. In the end, %s must succeed.",
                 "The tests know %s as %s already. Rename it; check with %s.",
                 "Change the name of %s into %s and look with %s whether all is well.",
+                "Please rename %s to %s and run %s.",
+                "Could you change the name of the method %s to %s, then press %s?",
+                "%s gets a new name: %s. Test it with %s.",
+                "Rename %s as %s. Afterwards press %s.",
+                "The new name of %s is %s; when it is changed, press %s.",
+                "We call %s now %s. Please rename it and check with %s.",
+                "Replace the method name %s by %s throughout, then use %s.",
+                "%2$s is what %1$s should be called. Rename it and press %3$s.",
+                "Name the method %2$s instead of %1$s, and run %3$s.",
+                "A better name for %s is %s. Change it, then %s.",
+                "Let %s be named %s from now on; press %s at the end.",
+                "I would like %s to be renamed to %s. Click %s after that.",
+                "Do a rename: %s becomes %s. Finish with %s.",
+                "The method that is called %s now must be named %s, so that %s succeeds.",
+                "Since the tests use the name %2$s, rename %1$s to it, and press %3$s.",
+                "From %s to %s: rename this method, then start %s.",
+                "Find %s among the methods, give it the name %s, and run %s.",
+                "Once %s has been renamed to %s, press %s.",
+                "Refactor: rename %s to %s. Then check by %s.",
+                "Everywhere in the program, %s should read %s. Rename the method and "
+                    + "press %s.",
                 "In the program, %s is to become %s. Then use %s.")
             .formatted(old, name, "\"" + place.runButton().name() + "\""));
   }

@@ -40,7 +40,26 @@ record Slip(List<Program> programs, int program, int place, String name, String 
           "break",
           "continue");
   private static final List<String> OTHERS =
-      List.of("width", "letters", "answer", "minimum", "Integer", "round", "position", "number");
+      List.of(
+          "width",
+          "letters",
+          "answer",
+          "minimum",
+          "Integer",
+          "round",
+          "position",
+          "number",
+          "height",
+          "colour",
+          "message",
+          "status",
+          "user",
+          "folder",
+          "window",
+          "ticks",
+          "amount",
+          "offset",
+          "buffer");
 
   static Slip draw(Scene scene, int panelRowsEach) {
     Dice dice = scene.dice();

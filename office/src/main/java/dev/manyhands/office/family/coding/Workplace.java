@@ -68,15 +68,81 @@ final class Workplace {
     this.programs = List.copyOf(programs);
     this.texts = List.copyOf(texts);
     this.checks = programs.stream().flatMap(program -> program.checks().stream()).toList();
-    this.sheet = scene.bare(dice.wording("Editor", "Workbench", "Code", "Studio", "Development"));
-    this.untried = dice.wording("Not run yet", "No results", "Tests: not run", "Never run");
+    this.sheet =
+        scene.bare(
+            dice.wording(
+                "Editor",
+                "Workbench",
+                "Code",
+                "Studio",
+                "Program editor",
+                "Project",
+                "Source code",
+                "IDE",
+                "Sources",
+                "Programming",
+                "Code editor",
+                "Development tool",
+                "Coding",
+                "Workspace",
+                "Development"));
+    this.untried =
+        dice.wording(
+            "Not run yet",
+            "No results",
+            "Tests: not run",
+            "Not tested yet",
+            "No test run yet",
+            "Untested",
+            "Nothing run so far",
+            "Tests have not run",
+            "No run yet",
+            "Ready to test",
+            "Tests not started",
+            "Waiting for a run",
+            "Tests pending",
+            "Not yet checked",
+            "Never run");
     Page page = sheet.page();
     int font = skin.fontPx();
     String words =
-        dice.wording("Run tests", "Run", "Test", "Run all tests", "Start tests", "Check");
+        dice.wording(
+            "Run tests",
+            "Run",
+            "Test",
+            "Run all tests",
+            "Start tests",
+            "Run the tests",
+            "Execute",
+            "Try it",
+            "Verify",
+            "Build",
+            "Test all",
+            "Compile",
+            "Start",
+            "Test run",
+            "Execute tests",
+            "Run checks",
+            "Check");
     int runPx = Metrics.widthPx(words, font) + 26;
     this.run = page.button(words, 10, 8, runPx, font + 12).look(Look.PRIMARY).onClick(this::run);
-    String undo = dice.wording("Discard changes", "Undo all", "Revert", "Start over", "Reset");
+    String undo =
+        dice.wording(
+            "Discard changes",
+            "Undo all",
+            "Revert",
+            "Start over",
+            "Undo changes",
+            "Restore",
+            "Roll back",
+            "Throw away",
+            "Undo edits",
+            "Take back",
+            "Undo",
+            "Original state",
+            "Drop changes",
+            "As before",
+            "Reset");
     int undoPx = Metrics.widthPx(undo, font) + 26;
     this.discard = page.button(undo, 20 + runPx, 8, undoPx, font + 12).onClick(this::discard);
     int statusX = 20 + runPx + undoPx + 14;

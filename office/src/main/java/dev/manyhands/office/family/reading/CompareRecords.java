@@ -78,8 +78,33 @@ final class CompareRecords implements Family {
             List.of("Ordered", "Arrived"),
             List.of("Monday", "Tuesday"),
             List.of("North", "South"),
-            List.of("Planned", "Finished"));
-    Sheet sheet = scene.sheet(dice.wording("Lists", "Side by side", "Check", "Two columns"));
+            List.of("Planned", "Finished"),
+            List.of("Offered", "Sold"),
+            List.of("Sent", "Received"),
+            List.of("Wanted", "Found"),
+            List.of("Morning", "Evening"),
+            List.of("Upstairs", "Downstairs"),
+            List.of("Registered", "Paid"),
+            List.of("Team A", "Team B"),
+            List.of("Shelf 1", "Shelf 2"),
+            List.of("Old list", "New list"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Lists",
+                "Side by side",
+                "Check",
+                "Two lists",
+                "Comparison",
+                "Compare",
+                "Both lists",
+                "Lists compared",
+                "Before and after",
+                "Entries",
+                "Checklist",
+                "Overview",
+                "Double check",
+                "Two columns"));
     sheet.heading(sheet.page().title());
     boolean swapped = dice.chance(0.5);
     int x = sheet.x();
@@ -118,12 +143,52 @@ final class CompareRecords implements Family {
                         "Which entry do %s and %s share?",
                         "One entry of %s is in %s too. Which?",
                         "Name what %s and %s have in common.",
+                        "Please find the entry that is in both %s and %s.",
+                        "Could you tell me what %s and %s share?",
+                        "Which entry appears in %s as well as in %s?",
+                        "Compare the lists %s and %s: what do they both contain?",
+                        "Only one entry stands under both %s and %s. Name it.",
+                        "What is listed twice, once under %s and once under %s?",
+                        "Look through %s and %s and give the entry that is in both.",
+                        "Tell me the entry common to %s and %s.",
+                        "Which one of those under %s is also found under %s?",
+                        "One thing is on the list %s and on the list %s. What is it?",
+                        "Between %s and %s there is one entry in common: which?",
+                        "What can be found in both columns, %s and %s?",
+                        "%s and %s: what is in both?",
+                        "Give the entry that is listed in %s and also in %s.",
+                        "Of the entries under %s, which does %s have too?",
+                        "The entry that is the same in %s and in %s is wanted.",
+                        "Say which entry %s has in common with %s.",
+                        "Which is the one entry that you find in %s and again in %s?",
+                        "See what is under %s and what is under %s. Which entry occurs in both?",
+                        "Go through %s and %s; the answer is what stands in both.",
                         "Find the entry that %s and %s both hold.")
                     : dice.wording(
                         "What stands under %s, but not under %s?",
                         "Which entry of %s is missing in %s?",
                         "Something in %s lacks in %s. What?",
                         "Name the entry of %s that %s does not hold.",
+                        "Please find the entry of %s that %s does not have.",
+                        "Could you tell me what is in %s but not in %s?",
+                        "Which entry appears in %s and not in %s?",
+                        "Compare %s with %s: what is absent from the second?",
+                        "Only one entry of %s does not stand under %s. Name it.",
+                        "What is listed under %s and has been left out under %s?",
+                        "Look through %s and give the entry that is not in %s.",
+                        "Tell me which entry of %s cannot be found in %s.",
+                        "Which one of those under %s is not found under %s?",
+                        "One thing is on the list %s and not on the list %s. What is it?",
+                        "What does %s contain that %s does not?",
+                        "In %s but not in %s: what is it?",
+                        "Give the entry which is listed in %s, but is not in %s.",
+                        "Of the entries under %s, which one does %s not have?",
+                        "The entry of %s that is lacking in %s is wanted.",
+                        "Say which entry %s has and %s has not.",
+                        "All but one of those under %s are under %s too. Which is not?",
+                        "Which entry under %s has no counterpart under %s?",
+                        "%2$s is not complete: which entry of %1$s is not there?",
+                        "Check %s against %s. What is not in the latter?",
                         "Find what only %s has, and %s has not."))
                 .formatted(titles.getFirst(), titles.getLast())));
   }
@@ -168,7 +233,23 @@ final class CompareRecords implements Family {
       }
       values.add(card);
     }
-    Sheet sheet = scene.sheet(dice.wording("Cards", "People", "Compare", "Profiles"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Cards",
+                "People",
+                "Compare",
+                "Index cards",
+                "Team",
+                "Contacts",
+                "Persons",
+                "Members",
+                "Who is who",
+                "Card file",
+                "Guests",
+                "Directory",
+                "Applicants",
+                "Profiles"));
     sheet.heading(sheet.page().title());
     int x = sheet.x();
     int y = sheet.y();
@@ -198,6 +279,24 @@ final class CompareRecords implements Family {
                         "Whose %s differs from that of the others?",
                         "All have the same %s but one. Who?",
                         "Who has another %s than the rest?",
+                        "Please find the person whose %s is different.",
+                        "Could you tell me who has a different %s?",
+                        "Which person does not share the %s of the others?",
+                        "Compare the %s of them all: who is the exception?",
+                        "One person has a different %s. Name that person.",
+                        "By %s, who stands out?",
+                        "Who does not have the same %s as the others?",
+                        "Everybody but one has the same %s. Who is that one?",
+                        "Look at the %s on each card. Whose is not the same?",
+                        "Who is the odd one out by %s?",
+                        "With regard to %s, one is unlike the rest. Who?",
+                        "Give the name of the one whose %s is different.",
+                        "Different %s: who is it?",
+                        "The name of the person with another %s is wanted.",
+                        "Check each %s and say who has a different one.",
+                        "Who is the only one with a different %s?",
+                        "Say who differs from the others in %s.",
+                        "Which name is on the card that differs by its %s?",
                         "Name the one whose %s is not like the others'.")
                     .formatted(asked)
                 : dice.wording(
@@ -205,6 +304,25 @@ final class CompareRecords implements Family {
                         "Whose %1$s is %2$s?",
                         "Name the one with the %1$s %2$s.",
                         "For whom does %1$s say %2$s?",
+                        "Please tell me whose %s is %s.",
+                        "Could you find the person whose %s is %s?",
+                        "On whose card does %2$s stand under %1$s?",
+                        "Which person has the %s %s?",
+                        "Look for the %s %s and name whose it is.",
+                        "Who is the one with %2$s for %1$s?",
+                        "%s %s: who is it?",
+                        "Whose card shows the %s %s?",
+                        "Give the name of the person whose %s is %s.",
+                        "Compare the cards: who has the %s %s?",
+                        "One of them has the %s %s. Who?",
+                        "Under %s, who has %s?",
+                        "Say who it is whose %s is %s.",
+                        "The name on the card with the %s %s is wanted.",
+                        "Only one has %2$s as %1$s. Name that person.",
+                        "I would like to know who has the %s %s.",
+                        "Tell me the name above the %s %s.",
+                        "If the %s is %s, whose card is it?",
+                        "For which person is the %s given as %s?",
                         "Find the card with %2$s under %1$s. Whose is it?")
                     .formatted(asked, pairs.get(odd).get(1))));
   }

@@ -32,7 +32,17 @@ final class DoAsItSays implements Family {
           "Copy",
           "Start",
           "Stop",
-          "Renew");
+          "Renew",
+          "Forward",
+          "Cancel order",
+          "Refund",
+          "Assign",
+          "Publish",
+          "Skip",
+          "Lock",
+          "Unlock",
+          "Restart",
+          "Refuse");
 
   @Override
   public String id() {
@@ -53,7 +63,24 @@ final class DoAsItSays implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     boolean tiny = scene.skin().isTiny();
-    Sheet sheet = scene.sheet(dice.wording("Note", "Memo", "Task", "Hand-over", "Ticket"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Note",
+                "Memo",
+                "Task",
+                "Hand-over",
+                "Message",
+                "Instructions",
+                "Notice",
+                "To do",
+                "Request",
+                "Handover note",
+                "Reminder",
+                "Information",
+                "For you",
+                "Assignment",
+                "Ticket"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
@@ -66,6 +93,21 @@ final class DoAsItSays implements Family {
                 "The right button is %s.",
                 "We have decided: %s.",
                 "Use the button %s.",
+                "The button to press is %s.",
+                "Kindly click %s.",
+                "Choose %s, please.",
+                "It should be %s this time.",
+                "You only have to press %s.",
+                "In this case we take %s.",
+                "Just click the button %s.",
+                "What we want here is %s.",
+                "Go on with %s.",
+                "Press \"%s\" and nothing else.",
+                "The answer is \"%s\".",
+                "Everybody agreed on %s.",
+                "%s is what is needed here.",
+                "Only %s will do.",
+                "Please make it %s.",
                 "This one is for \"%s\".")
             .formatted(right);
     String who = new Person(dice).get(Term.FIRST_NAME);
@@ -106,6 +148,25 @@ final class DoAsItSays implements Family {
             "Follow the note.",
             "The note tells you what to press.",
             "Act as the text on the page asks.",
+            "Please do as the note says.",
+            "Could you read the note and do what it asks?",
+            "Read what is written here and press the right button.",
+            "Carry out what the note asks for.",
+            "Press the button that is named in the note.",
+            "The text says which button is the right one. Press it.",
+            "Find out from the text what to press, and press it.",
+            "Please follow the instructions in the note.",
+            "One of the buttons is named in the text: click that one.",
+            "See what the note wants, and do it.",
+            "Read the page and choose the button it asks for.",
+            "What does the note ask for? Do that.",
+            "The note has to be obeyed.",
+            "Which button to press is written in the note. Please press it.",
+            "Click the button that the note mentions.",
+            "After reading the note, press the button in question.",
+            "There is a note for you. Do what is in it.",
+            "Someone left a note here; please do what it says.",
+            "Use the button that the writer of the note wants.",
             "Press what the page tells you to."));
     scene.solvedWhen(() -> pressed.equals(List.of(right)));
   }

@@ -49,7 +49,24 @@ final class FindLatest implements Family {
       }
     }
     String thing = dice.of("entry", "one", "item");
-    Sheet sheet = scene.sheet(dice.wording("Journal", "Log", "History", "Appointments", "Files"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Journal",
+                "Log",
+                "History",
+                "Appointments",
+                "Diary",
+                "Calendar",
+                "Events",
+                "Records",
+                "Dates",
+                "Visits",
+                "Meetings",
+                "Timeline",
+                "Deliveries",
+                "Documents",
+                "Files"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
@@ -73,6 +90,24 @@ final class FindLatest implements Family {
                         "Which %s is of %s?",
                         "What %s belongs to the %s?",
                         "Name the %s dated %s.",
+                        "Please give the %s with the date %s.",
+                        "Which %s has the date %s?",
+                        "Could you tell me the %s for %s?",
+                        "What is the %s on %s?",
+                        "Find the %s whose date is %s.",
+                        "Look for the %s of %s.",
+                        "Tell me which %s is dated %s.",
+                        "Which %s do you find at %s?",
+                        "Answer with the %s that stands beside %s.",
+                        "On %2$s there is one %1$s. Which?",
+                        "%2$s: which %1$s is that?",
+                        "The %s of the date %s is wanted.",
+                        "Which %s goes with the date %s?",
+                        "By its date, %2$s, find the %1$s.",
+                        "Say which %s there is for %s.",
+                        "When the date is %2$s, which %1$s is it?",
+                        "For the date %2$s, name the %1$s.",
+                        "Beside the date %2$s stands which %1$s?",
                         "Give the %s from %s.")
                     .formatted(thing, dates.write(days.get(right)))
                 : dice.wording(
@@ -80,6 +115,25 @@ final class FindLatest implements Family {
                         "Name the %2$s %1$s by its date.",
                         "By date, which is the %2$s %1$s?",
                         "Find the %2$s %1$s.",
+                        "Please tell me which %s is the %s.",
+                        "Could you find the %2$s %1$s by comparing the dates?",
+                        "Compare the dates: which %s is the %s?",
+                        "What is the %2$s %1$s by date?",
+                        "Judging by the dates, which %s is %s?",
+                        "Going by the date, name the %2$s %1$s.",
+                        "Tell me the %2$s %1$s by date.",
+                        "Which of them is, by its date, the %2$s %1$s?",
+                        "Of all these dates, the %2$s belongs to which %1$s?",
+                        "Compare when each was, and answer with the %2$s %1$s.",
+                        "One %1$s is the %2$s of all by its date. Which?",
+                        "In order of date, which %1$s is the %2$s?",
+                        "See when each was, and name the %2$s %1$s.",
+                        "I need the %1$s with the %2$s date.",
+                        "Check every date and give the %2$s %1$s.",
+                        "The %2$s %1$s by date is wanted.",
+                        "Say which %1$s has the %2$s date.",
+                        "Which %1$s bears the %2$s date?",
+                        "What is the %1$s with the %2$s date?",
                         "Look at the dates and give the %2$s %1$s.")
                     .formatted(thing, which)));
   }

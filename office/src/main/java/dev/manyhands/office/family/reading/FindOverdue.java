@@ -54,7 +54,24 @@ final class FindOverdue implements Family {
         rows.add(List.of(name, dates.write(mixed.get(rows.size()))));
       }
     }
-    Sheet sheet = scene.sheet(dice.wording("Bills", "Invoices", "Loans", "Library", "Deadlines"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Bills",
+                "Invoices",
+                "Loans",
+                "Library",
+                "Payments",
+                "Due dates",
+                "To do",
+                "Returns",
+                "Orders",
+                "Rentals",
+                "Tasks",
+                "Accounts",
+                "Open items",
+                "Reminders",
+                "Deadlines"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
@@ -77,6 +94,25 @@ final class FindOverdue implements Family {
                     "Name the one that was due before today.",
                     "Which is late?",
                     "Find the one whose day has passed.",
+                    "Please tell me which one is overdue.",
+                    "Could you find the one that is late?",
+                    "Which of these was due before today?",
+                    "One of them should already be done by now. Which?",
+                    "Compare the dates with today: which one is overdue?",
+                    "For which one has the time run out?",
+                    "Whose due date lies in the past?",
+                    "What is past its due date?",
+                    "Name the one that is late by today's date.",
+                    "Which one's date has gone by?",
+                    "Give the one that was due earlier than today.",
+                    "Today is given above. Which one is too late?",
+                    "Only one is overdue. Which is it?",
+                    "Say which one has missed its date.",
+                    "Look for the one whose due date is already over.",
+                    "The overdue one is wanted.",
+                    "Which entry has a date earlier than today's?",
+                    "Check the due dates: what is late?",
+                    "What should we have dealt with before today?",
                     "One of these is past its date. Which?")
                 : dice.wording(
                     "Which one is still in time?",
@@ -87,6 +123,25 @@ final class FindOverdue implements Family {
                     "Name the one that is due after today.",
                     "Which still has time?",
                     "Find the only one that is not late.",
+                    "Please tell me which one is not overdue.",
+                    "Could you find the one that is not late?",
+                    "Which of these is due after today?",
+                    "One of them can still wait. Which?",
+                    "Compare the dates with today: which one is not overdue?",
+                    "For which one is there time left?",
+                    "Whose due date lies in the future?",
+                    "What is not past its due date?",
+                    "Name the one that is in time by today's date.",
+                    "Which one's date has not yet come?",
+                    "Give the one that is due later than today.",
+                    "Today is given above. Which one is not too late?",
+                    "Only one is not overdue. Which is it?",
+                    "Say which one has not missed its date.",
+                    "Look for the one whose due date is yet to come.",
+                    "The one that is not overdue is wanted.",
+                    "Which entry has a date later than today's?",
+                    "Check the due dates: what is not late?",
+                    "What do we not have to deal with until after today?",
                     "One of these is still to come. Which?")));
   }
 

@@ -19,7 +19,21 @@ import java.util.function.Consumer;
 /** A message is to be found and dealt with by one of the buttons below it. */
 final class HandleMessage implements Family {
   private static final List<String> ACTS =
-      List.of("Delete", "Archive", "Mark as unread", "Star", "Report spam", "Print", "Snooze");
+      List.of(
+          "Delete",
+          "Archive",
+          "Mark as unread",
+          "Star",
+          "Report spam",
+          "Print",
+          "Snooze",
+          "Mute",
+          "Pin",
+          "Flag",
+          "Add label",
+          "Move to folder",
+          "Mark as important",
+          "Block sender");
 
   private record Deed(int place, String act) {}
 
@@ -87,12 +101,49 @@ final class HandleMessage implements Family {
                     "Open the mail by %1$s and press %2$s.",
                     "Do this with %1$s's message: %2$s.",
                     "The e-mail of %1$s: %2$s, please.",
+                    "Please choose %2$s for the message that came from %1$s.",
+                    "Find the mail from %s, open it, and use %s.",
+                    "Open the message from %s, then click the button %s.",
+                    "Could you open the mail by %s and press %s there?",
+                    "Take the message sent by %s and choose %s.",
+                    "The mail from %s: open it and click %s.",
+                    "With the message of %s, do this: %s.",
+                    "For the mail that %s sent, press %s.",
+                    "Look for the message from %s. When it is open, press %s.",
+                    "%1$s wrote a message. Open it and use the button %2$s.",
+                    "Use %2$s on the message from %1$s.",
+                    "Choose %2$s for the mail that came from %1$s.",
+                    "Press %2$s below the message from %1$s.",
+                    "Among the messages is one from %s; open it, then %s.",
+                    "In the message sent by %s, click %s.",
+                    "After you have opened the mail from %s, press %s.",
+                    "I would like you to press %2$s in the message by %1$s.",
+                    "What %s wrote needs this: %s. Open it first.",
+                    "The sender is %s: open that mail and click on %s.",
                     "Find what %1$s sent and choose %2$s.")
                 .formatted(Asking.value(dice, mail.from()), act)
             : dice.wording(
                     "%2$s: the message about %1$s.",
                     "Open the mail titled %1$s and press %2$s.",
                     "Do this with the message on %1$s: %2$s.",
+                    "Please open the message about %s and press %s.",
+                    "Find the mail on %s, open it, and use %s.",
+                    "Open the message titled %s, then click the button %s.",
+                    "Could you open the mail with the subject %s and press %s there?",
+                    "Take the message about %s and choose %s.",
+                    "The mail with the title %s: open it and click %s.",
+                    "With the message on %s, do this: %s.",
+                    "For the mail whose subject is %s, press %s.",
+                    "Look for the subject %s. When the message is open, press %s.",
+                    "There is a message about %s. Open it and use the button %s.",
+                    "Use %2$s on the message about %1$s.",
+                    "Choose %2$s for the mail with the subject %1$s.",
+                    "Press %2$s below the message about %1$s.",
+                    "Among the messages is one titled %s; open it, then %s.",
+                    "In the message about %s, click %s.",
+                    "After you have opened the mail about %s, press %s.",
+                    "I would like you to press %2$s in the message called %1$s.",
+                    "The subject is %s: open that mail and click on %s.",
                     "Find the message with the subject %1$s and choose %2$s.")
                 .formatted(Asking.value(dice, mail.subject()), act));
     scene.solvedWhen(() -> done.equals(List.of(new Deed(right, act))));

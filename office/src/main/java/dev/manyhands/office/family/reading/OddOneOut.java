@@ -58,7 +58,23 @@ final class OddOneOut implements Family {
       }
     }
     Sheet sheet =
-        scene.sheet(dice.wording("List", "Survey", "Inspection", "Members", "Check list"));
+        scene.sheet(
+            dice.wording(
+                "List",
+                "Survey",
+                "Inspection",
+                "Members",
+                "Table",
+                "Overview",
+                "Records",
+                "Data",
+                "Entries",
+                "Register",
+                "Items",
+                "Collection",
+                "Directory",
+                "Comparison",
+                "Check list"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
@@ -75,6 +91,24 @@ final class OddOneOut implements Family {
                           "Which one has another %s than all the rest?",
                           "One row has a different %s. Which?",
                           "Name the only one whose %s differs.",
+                          "Please tell me which one has a different %s.",
+                          "Could you find the row whose %s is not like the rest?",
+                          "Which one differs from all others in %s?",
+                          "All rows but one have the same %s. Which is the exception?",
+                          "Compare the column %s: which row stands out?",
+                          "Look at %s and name the one that is different.",
+                          "Which is the odd one out by %s?",
+                          "One of these has a %s unlike the others. Which?",
+                          "The one with a different %s is wanted.",
+                          "Who or what does not share the %s of the others?",
+                          "Tell me the only one that has another %s.",
+                          "In one row the %s is not the same as in the rest. Which one?",
+                          "Only one has its own %s, while all others have the same. Name it.",
+                          "Find the exception in the column %s and say which row it is.",
+                          "With regard to %s, which one is the exception?",
+                          "Give the one that has not the same %s as everything else.",
+                          "Different %s: which one?",
+                          "See which row has a %s of its own.",
                           "By %s, which does not fit with the others?")
                       .formatted(word);
               case 1 ->
@@ -82,6 +116,24 @@ final class OddOneOut implements Family {
                           "Which one has the %s %s?",
                           "Name the only one with the %s %s.",
                           "Find the one whose %s is %s.",
+                          "Please tell me which one has the %s %s.",
+                          "Could you find the row with %2$s under %1$s?",
+                          "Whose %s is %s?",
+                          "Who or what has the %s %s?",
+                          "Which row shows %2$s as its %1$s?",
+                          "Only one has the %s %s. Which?",
+                          "Name the one whose %s reads %s.",
+                          "Look for %2$s in the column %1$s. Which one is it?",
+                          "Give the one that has %2$s for its %1$s.",
+                          "%s %s: which one is it?",
+                          "Say which one is listed with the %s %s.",
+                          "The one with the %s %s is wanted.",
+                          "One of these has %2$s as the %1$s. Which?",
+                          "In which row is the %s %s?",
+                          "By %s, which one is %s?",
+                          "Which of these stands with the %s %s?",
+                          "Tell me the one beside which %2$s stands as the %1$s.",
+                          "If the %s is %s, which row is it?",
                           "Who or what has \"%2$s\" as its %1$s?")
                       .formatted(word, kinds.getFirst());
               default ->
@@ -89,6 +141,24 @@ final class OddOneOut implements Family {
                           "Whose %s is not %s?",
                           "Which one does not have the %s %s?",
                           "All but one have the %s %s. Which is it?",
+                          "Please tell me which one does not have the %s %s.",
+                          "Could you find the row where the %s is not %s?",
+                          "Which one has a %s other than %s?",
+                          "Who or what has another %s than %s?",
+                          "In which row is the %s something else than %s?",
+                          "Only one does not have the %s %s. Which?",
+                          "Name the one whose %s is anything but %s.",
+                          "Every row except one has the %s %s. Which is the exception?",
+                          "Give the one with a %s that is not %s.",
+                          "Not the %s %s: which one is it?",
+                          "Say which one is listed without %2$s as its %1$s.",
+                          "The one whose %s is not %s is wanted.",
+                          "One of these has a different %s from %s. Which?",
+                          "Where does the column %s not say %s?",
+                          "Which of these lacks the %s %s?",
+                          "Most have the %s %s. Which one has not?",
+                          "Apart from one, all have %2$s as their %1$s. Name that one.",
+                          "Which row does not show %2$s under %1$s?",
                           "Name the one without the %s \"%s\".")
                       .formatted(word, kinds.getLast());
             }));

@@ -38,7 +38,23 @@ final class OddOrEven implements Family {
     Dice dice = scene.dice();
     boolean parity = dice.chance(0.8);
     List<String> words = parity ? dice.shuffled(List.of("Odd", "Even")) : List.of("Low", "High");
-    Sheet sheet = scene.sheet(dice.wording("Numbers", "Sorting", "Two kinds", "Sieve"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Numbers",
+                "Sorting",
+                "Two kinds",
+                "Odd or even",
+                "Exercise",
+                "Sort the numbers",
+                "Maths",
+                "Classify",
+                "Arithmetic",
+                "Task",
+                "Choices",
+                "Number quiz",
+                "Decide",
+                "Sieve"));
     int count = dice.between(1, scene.skin().isTiny() ? 4 : 6);
     int font = scene.skin().fontPx();
     int high = scene.skin().fieldPx();
@@ -108,12 +124,58 @@ final class OddOrEven implements Family {
                     "Mark every number as odd or even",
                     "Say of each number whether it is odd or even",
                     "Odd or even? Choose for each number",
+                    "Please mark each number as odd or even",
+                    "For each number, choose whether it is odd or even",
+                    "Decide for every number whether it is even or odd",
+                    "Choose for all numbers, Odd or Even",
+                    "Sort the numbers into odd and even ones",
+                    "Is each number even or odd? Choose it beside the number",
+                    "Label every number Odd or Even",
+                    "Pick Odd for odd numbers and Even for even ones",
+                    "Every number is either even or odd: choose which",
+                    "Where a number is even choose Even, otherwise Odd",
+                    "Tell odd numbers from even ones by choosing beside each",
+                    "Select Even or Odd in each row, as fits the number",
+                    "Classify all the numbers as even or odd",
+                    "Beside each number, select what it is, odd or even",
+                    "Go through the numbers and choose Odd or Even for each",
+                    "Each number should be marked, Even or Odd",
+                    "Find out which numbers are odd and which are even, choose accordingly",
                     "Choose Odd or Even beside the numbers")
                 : dice.wording(
                     "Mark numbers below fifty as low and the others as high",
                     "Choose Low below 50 and High from 50 on",
+                    "Please choose High for numbers of 50 or more, and Low for the rest",
+                    "For each number, choose Low if it is under 50 and High if it is not",
+                    "A number below 50 is low, any other is high. Mark them all",
+                    "Decide for every number: Low up to 49, High from 50",
+                    "Sort the numbers: those under 50 are low, those from 50 on high",
+                    "Choose High where the number is at least 50, otherwise Low",
+                    "Pick Low beside numbers less than 50, and High beside all others",
+                    "Mark each number as low or high; high begins at 50",
+                    "Where a number is smaller than fifty choose Low, elsewhere High",
+                    "Label numbers up to 49 Low and larger ones High",
+                    "Every number from 50 on gets High, every smaller one Low",
+                    "Low means less than 50, high means 50 or more. Choose for every number",
+                    "Select High for fifty and above, Low for anything less",
+                    "Classify the numbers as low, if below 50, or high",
+                    "Go through the numbers: below 50 is Low, the others are High",
                     "Numbers from 50 on are high, others low. Choose for each"))
-            + dice.wording(" and press %s.", ", then click %s.", ". Then press %s.")
+            + dice.wording(
+                    " and press %s.",
+                    ", then click %s.",
+                    ". Press %s when you are done.",
+                    ", then press %s.",
+                    ". After that, click %s.",
+                    ". Finally press %s.",
+                    " and click %s at the end.",
+                    ". When all are chosen, press %s.",
+                    ". Click %s to finish.",
+                    ", and after that press %s.",
+                    ". Finish with %s.",
+                    ". Confirm it with %s.",
+                    ". Once done, click %s.",
+                    ". Then press %s.")
                 .formatted(submit.name()));
     scene.solvedWhen(() -> sent.equals(List.of(rights)));
   }

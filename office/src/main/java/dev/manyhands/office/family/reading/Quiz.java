@@ -51,7 +51,24 @@ final class Quiz implements Family {
     Dice dice = scene.dice();
     Person person = scene.person();
     boolean tiny = scene.skin().isTiny();
-    Sheet sheet = scene.sheet(dice.wording("Quiz", "Test", "Exercise", "Questions", "Exam"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Quiz",
+                "Test",
+                "Exercise",
+                "Questions",
+                "Questionnaire",
+                "Worksheet",
+                "Reading test",
+                "Short quiz",
+                "Comprehension",
+                "Check your reading",
+                "Exercises",
+                "Knowledge test",
+                "Fill-in test",
+                "Training",
+                "Exam"));
     if (!tiny) {
       sheet.heading(sheet.page().title());
     }
@@ -60,7 +77,20 @@ final class Quiz implements Family {
     Facts.layOut(scene, sheet, labels, terms.stream().map(person::get).toList());
     Form form = sheet.form();
     String question =
-        dice.wording("What is the %s?", "Which %s is right?", "%s:", "Choose the %s.", "The %s is");
+        dice.wording(
+            "What is the %s?",
+            "Which %s is right?",
+            "%s:",
+            "Choose the %s.",
+            "Which %s is it?",
+            "Which is the %s?",
+            "What %s is given?",
+            "Select the %s:",
+            "Right %s:",
+            "Pick the %s.",
+            "Your answer for %s",
+            "What does it say for %s?",
+            "The %s is");
     boolean radios = dice.chance(0.7);
     for (Term term : dice.some(terms, tiny ? 1 : dice.between(1, 2))) {
       List<String> options = new ArrayList<>(List.of(person.get(term)));
@@ -89,6 +119,25 @@ final class Quiz implements Family {
             "Answer what is asked on the page, then send it.",
             "Choose what is right by what the page says, and submit it.",
             "Do the exercise.",
+            "Please answer all the questions and submit them.",
+            "Could you do this quiz? The answers are in the text.",
+            "Read what is above and choose the answers that fit.",
+            "Find the right answers on the page, choose them, and send them in.",
+            "Please take this test, going by the facts on the page.",
+            "Fill in the quiz correctly and hand it in.",
+            "For each question choose the right answer, then press the button below.",
+            "All questions can be answered from the page. Do so and submit.",
+            "The quiz is to be filled in with the right answers and sent.",
+            "Work through the questions and hand in your answers.",
+            "Choose every answer according to the facts given, then send them.",
+            "Complete the test by what is written on the page.",
+            "Which answers are right? Choose them and submit.",
+            "Use the facts shown to answer the questions, and send the answers.",
+            "Look at the facts, answer what is asked, and press the button at the end.",
+            "I would like the quiz to be answered and handed in.",
+            "Pick the correct options, then submit the form.",
+            "Do the questions, please.",
+            "After reading the facts, complete the questions and send them.",
             "Solve the test on the screen."));
     scene.solvedWhen(form::lastSentRight);
   }

@@ -37,7 +37,23 @@ final class ReadChat implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     int count = dice.between(2, scene.skin().isTiny() ? 3 : 6);
-    Sheet sheet = scene.sheet(dice.wording("Chat", "Conversation", "Thread", "Team room"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Chat",
+                "Conversation",
+                "Thread",
+                "Messages",
+                "Group chat",
+                "Discussion",
+                "Talk",
+                "Channel",
+                "Dialogue",
+                "Forum",
+                "Board",
+                "Chat room",
+                "Posts",
+                "Team room"));
     if (!scene.skin().isTiny()) {
       sheet.heading(sheet.page().title());
     }
@@ -89,13 +105,48 @@ final class ReadChat implements Family {
       case 0 ->
           dice.wording(
                   "What did %s write?",
-                  "Give the words of %s.", "Which message is from %s?", "Answer with what %s said.")
+                  "Give the words of %s.",
+                  "Which message is from %s?",
+                  "Please tell me what %s wrote.",
+                  "Could you repeat the words of %s?",
+                  "What does the message from %s say?",
+                  "Find what %s wrote and answer with it.",
+                  "Give the text of the message by %s.",
+                  "What has %s posted?",
+                  "Look for %s in the conversation: what is the message?",
+                  "%s wrote something. What was it?",
+                  "Tell me the text that %s posted.",
+                  "What was said by %s?",
+                  "Answer with the message that %s wrote.",
+                  "I need the words that %s used.",
+                  "Read out the message of %s.",
+                  "Which words come from %s?",
+                  "What is the message under the name %s?",
+                  "Message by %s: what does it say?",
+                  "See what %s said and give it word for word.",
+                  "Answer with what %s said.")
               .formatted(name);
       case 1 ->
           dice.wording(
                   "Who wrote \"%s\"?",
                   "Whose message is \"%s\"?",
                   "Name the one who said \"%s\".",
+                  "Please tell me who wrote \"%s\".",
+                  "Could you say who posted \"%s\"?",
+                  "Who is the author of \"%s\"?",
+                  "Find out who said \"%s\".",
+                  "By whom is the message \"%s\"?",
+                  "Give the name of the person who wrote \"%s\".",
+                  "\"%s\": who wrote that?",
+                  "One of them wrote \"%s\". Who?",
+                  "Who posted the words \"%s\"?",
+                  "Answer with the name of the one who posted \"%s\".",
+                  "Whose words are \"%s\"?",
+                  "The writer of \"%s\" is wanted.",
+                  "Which person said \"%s\"?",
+                  "Who was it that wrote \"%s\"?",
+                  "Look for \"%s\" and name the writer.",
+                  "What is the name above \"%s\"?",
                   "From whom is \"%s\"?")
               .formatted(text);
       case 2 ->
@@ -103,6 +154,22 @@ final class ReadChat implements Family {
                   "When did %s write?",
                   "At what time did %s post?",
                   "Give the time of the message from %s.",
+                  "Please tell me when %s wrote.",
+                  "Could you give the time at which %s posted?",
+                  "Which time stands beside the message from %s?",
+                  "When was the message of %s posted?",
+                  "Find the time when %s wrote.",
+                  "At what time was %s heard from?",
+                  "%s wrote at what time?",
+                  "The time of the message by %s is wanted.",
+                  "Tell me the time that is given for %s.",
+                  "When did the message from %s come?",
+                  "Look for %s and give the time of the post.",
+                  "What is the time beside %s?",
+                  "Say at which time %s wrote.",
+                  "Answer with the time of what %s posted.",
+                  "Since when has the message of %s been there? Give the time.",
+                  "Time of the message from %s?",
                   "What time was it when %s wrote?")
               .formatted(name);
       default ->
@@ -110,6 +177,22 @@ final class ReadChat implements Family {
                   "What does the %s message say?",
                   "Give the %s message of the conversation.",
                   "Answer with the text of the %s message.",
+                  "Please give the text of the %s message.",
+                  "Could you tell me the %s message in this conversation?",
+                  "What is written in the %s message?",
+                  "Find the %s message and answer with its words.",
+                  "Read the %s message and give its text.",
+                  "What was the %s thing that was said?",
+                  "Which text does the %s message have?",
+                  "Tell me the words of the %s message.",
+                  "By time, what is the %s message?",
+                  "The text of the %s post is wanted.",
+                  "What did the %s message of all say?",
+                  "Look for the %s message. What does it say?",
+                  "Repeat the %s message, please.",
+                  "Going by the times, which message is the %s?",
+                  "What is the %s that was written here?",
+                  "%s message: what are its words?",
                   "Which words were the %s to be posted?")
               .formatted((first ? dice.of("first", "earliest") : dice.of("last", "latest")));
     };

@@ -43,7 +43,23 @@ final class ScrollToFind implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     boolean tiny = scene.skin().isTiny();
-    Sheet sheet = scene.sheet(dice.wording("Bulletin", "Long read", "All entries", "Collection"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Bulletin",
+                "Long read",
+                "All entries",
+                "News",
+                "Magazine",
+                "Stories",
+                "Catalogue",
+                "Feed",
+                "Listing",
+                "Articles",
+                "Offers",
+                "Brochure",
+                "Overview",
+                "Collection"));
     Term key = dice.of(Term.PRODUCT, Term.COMPANY, Term.CITY, Term.FULL_NAME);
     String verb = dice.of("Read more", "Open", "Details", "Continue", "Show");
     boolean links = dice.chance(0.5);
@@ -83,6 +99,25 @@ final class ScrollToFind implements Family {
                 "Click \"%2$s\" under %1$s.",
                 "Go to %1$s and use %2$s there.",
                 "%1$s: %2$s. It may be further down.",
+                "Please find the section %s and press its %s.",
+                "Could you click %2$s in the part about %1$s?",
+                "Look for %s on this page and press %s there.",
+                "Scroll to %s and click %s.",
+                "Choose %2$s for %1$s.",
+                "Use the %2$s that stands under %1$s.",
+                "Under the heading %s, press %s.",
+                "The section %s has a %s; click it.",
+                "Click %2$s below %1$s.",
+                "In the section %s, click on %s.",
+                "There is a section called %s. Press %s in it.",
+                "Somewhere on the page is %s: press %s there.",
+                "Go down the page until %s and choose %s.",
+                "I would like to see more of %s, so press its %s.",
+                "From all the sections, take %s and press %s.",
+                "When you have found %s, click on %s beneath it.",
+                "Press the %2$s which belongs to %1$s and no other.",
+                "%2$s, please, under the heading %1$s.",
+                "Which section is %s? Use %s in it.",
                 "Scroll until you see %1$s, then press the %2$s that belongs to it.")
             .formatted(Asking.value(dice, names.get(right)), verb));
     scene.solvedWhen(() -> opened.equals(List.of(right)));

@@ -57,7 +57,24 @@ final class SectionAnswer implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     Sheet sheet =
-        scene.sheet(dice.wording("Report", "Article", "Handbook", "Minutes", "Guide", "Notes"));
+        scene.sheet(
+            dice.wording(
+                "Report",
+                "Article",
+                "Handbook",
+                "Minutes",
+                "Guide",
+                "Manual",
+                "Brochure",
+                "Leaflet",
+                "Summary",
+                "Essay",
+                "Documentation",
+                "Protocol",
+                "Paper",
+                "Description",
+                "Information",
+                "Notes"));
     if (dice.chance(0.5)) {
       sheet.paragraph(sheet.page().title());
     }
@@ -89,6 +106,24 @@ final class SectionAnswer implements Family {
                         "Which section contains the text %s?",
                         "Find the heading above %s.",
                         "Name the part of the text that says %s.",
+                        "Please tell me under which heading you find %s.",
+                        "Could you name the section that says %s?",
+                        "In which section is %s written?",
+                        "Which heading stands over %s?",
+                        "Find the section with the words %s and give its heading.",
+                        "What is the heading of the text %s?",
+                        "Look for %s and name the heading above it.",
+                        "Give the heading under which %s stands.",
+                        "%s: in which section is this?",
+                        "To which heading does the text %s belong?",
+                        "Somewhere it says %s. Under which heading?",
+                        "Tell me the title of the part that reads %s.",
+                        "The heading over %s is wanted.",
+                        "Say which section has the text %s.",
+                        "What is the part called in which it says %s?",
+                        "Which part of the page tells us %s?",
+                        "Where does it say %s? Give the heading.",
+                        "Answer with the heading that belongs to %s.",
                         "What is the title of the section with %s?")
                     .formatted("\"" + said.get(right) + "\"")
                 : dice.wording(
@@ -96,6 +131,24 @@ final class SectionAnswer implements Family {
                         "Give the text under the heading %s.",
                         "Read the paragraph about %s and answer with it.",
                         "What is written under %s?",
+                        "Please give the text of the section %s.",
+                        "Could you tell me what the part %s says?",
+                        "What text stands under %s?",
+                        "Read the section %s and answer with its text.",
+                        "Find the heading %s. What is written below it?",
+                        "What can be read under the heading %s?",
+                        "Tell me the words of the section %s.",
+                        "Look up the section %s and give its text.",
+                        "What do we learn under %s?",
+                        "The text that belongs to %s is wanted.",
+                        "Answer with what the section %s says.",
+                        "Which text follows the heading %s?",
+                        "Repeat what stands under the heading %s.",
+                        "Give the paragraph that comes after %s.",
+                        "Go to the section %s and tell me its text.",
+                        "Section %s: what does it say?",
+                        "What does the page say under %s?",
+                        "Read out what is below %s.",
                         "Answer with the words below %s.")
                     .formatted(Asking.value(dice, headings.get(right).text()))));
   }

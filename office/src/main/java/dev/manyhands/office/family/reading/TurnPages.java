@@ -54,7 +54,23 @@ final class TurnPages implements Family {
     List<String> names = dice.shuffled(Namesakes.of(dice, key, count * each));
     List<Term> terms = dice.some(ABOUT, 2);
     List<String> labels = terms.stream().map(term -> term.word(dice)).toList();
-    String title = dice.wording("Catalogue", "Register", "Address book", "List", "Archive");
+    String title =
+        dice.wording(
+            "Catalogue",
+            "Register",
+            "Address book",
+            "List",
+            "Directory",
+            "Index",
+            "Guide",
+            "Collection",
+            "Contacts",
+            "Records",
+            "Pages",
+            "Inventory",
+            "Members",
+            "Card index",
+            "Archive");
     String onward = dice.of("Next", "Next page", ">", "Older", "More", "Forward");
     String backward =
         onward.equals(">") ? "<" : onward.equals("Older") ? "Newer" : dice.of("Previous", "Back");
@@ -93,6 +109,26 @@ final class TurnPages implements Family {
                 "What is the %s of %s? It may be on another page.",
                 "Find the %s of %s.",
                 "Go through the pages and answer with the %s of %s.",
+                "Please find the %s of %s; there are several pages.",
+                "Could you look through the pages for the %s of %s?",
+                "Which %s does %s have?",
+                "On one of the pages is %2$s. What is its %1$s?",
+                "Turn the pages until you see %2$s, then give the %1$s.",
+                "Look for %2$s on the pages and answer with the %1$s.",
+                "What %s is given for %s?",
+                "I need the %s of %s.",
+                "Browse the pages for %2$s and tell me the %1$s.",
+                "%2$s: what is the %1$s? Turn the pages if need be.",
+                "Search all pages for %2$s and report the %1$s.",
+                "Give the %s of %s, which may stand on another page.",
+                "Page by page, look for %2$s. What is the %1$s?",
+                "The %s of %s is wanted.",
+                "Go to the page with %2$s and read the %1$s.",
+                "Which page has %2$s? Answer with the %1$s that stands there.",
+                "What does it say as the %s of %s?",
+                "If %2$s is not on this page, turn to the others; then give the %1$s.",
+                "Say what the %s of %s is.",
+                "Somewhere in these pages you find %2$s; tell me the %1$s.",
                 "Tell me the %s of %s, on whichever page it is.")
             .formatted(terms.get(asked).word(dice), name));
   }

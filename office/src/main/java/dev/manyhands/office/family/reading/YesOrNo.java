@@ -51,7 +51,24 @@ final class YesOrNo implements Family {
   public void stage(Scene scene) {
     Dice dice = scene.dice();
     Person person = scene.person();
-    Sheet sheet = scene.sheet(dice.wording("Record", "Data sheet", "Card", "Entry", "Check"));
+    Sheet sheet =
+        scene.sheet(
+            dice.wording(
+                "Record",
+                "Data sheet",
+                "Card",
+                "Entry",
+                "Details",
+                "Form",
+                "Profile",
+                "Information",
+                "File card",
+                "Statement",
+                "Facts",
+                "Data",
+                "Overview",
+                "File",
+                "Check"));
     if (dice.chance(0.6)) {
       sheet.heading(sheet.page().title());
     }
@@ -92,6 +109,25 @@ final class YesOrNo implements Family {
                 "Is it true that the %s is \"%s\"?",
                 "The %s is \"%s\". Is that so?",
                 "Check whether the %s reads \"%s\".",
+                "Is \"%2$s\" the right %1$s?",
+                "Please check: is the %s \"%s\"?",
+                "Does the %s read \"%s\"?",
+                "Can you confirm that the %s is \"%s\"?",
+                "Is \"%2$s\" given as the %1$s?",
+                "Do you find the %s \"%s\" here?",
+                "Is it right that the %s is \"%s\"?",
+                "Does the page give \"%2$s\" as the %1$s?",
+                "I think that the %s is \"%s\". Am I right?",
+                "Look at the %s: is it \"%s\"?",
+                "Say whether the %s is \"%s\".",
+                "Is \"%2$s\" what stands under %1$s?",
+                "Is the %s really \"%s\"?",
+                "Does \"%2$s\" stand there as the %1$s?",
+                "See if the %s is \"%s\".",
+                "The %s should be \"%s\": is it?",
+                "Decide whether the %s is \"%s\".",
+                "Could it be that the %s is \"%s\"?",
+                "Someone told me that the %s is \"%s\". Is it?",
                 "Somebody claims that the %s is \"%s\".")
             .formatted(terms.get(asked).word(dice), said);
     scene.instruct(
@@ -99,7 +135,21 @@ final class YesOrNo implements Family {
             + " "
             + dice.wording(
                     "Press %s or %s.",
-                    "Answer with the buttons %s and %s.", "Click %s or %s.", "Choose %s or %s.")
+                    "Answer with the buttons %s and %s.",
+                    "Click %s or %s.",
+                    "Use the buttons %s and %s.",
+                    "Answer with %s or %s.",
+                    "Please press %s or %s.",
+                    "Pick %s or %s.",
+                    "Click on %s or on %s.",
+                    "Select either %s or %s.",
+                    "Choose between %s and %s.",
+                    "Press either %s or %s.",
+                    "Decide by %s or %s.",
+                    "Say so with %s or %s.",
+                    "Answer by pressing %s or %s.",
+                    "Your choice: %s or %s.",
+                    "Choose %s or %s.")
                 .formatted(words.get(0), words.get(1)));
     scene.solvedWhen(() -> pressed.equals(List.of(right)));
   }
