@@ -32,6 +32,7 @@ public final class PpoTrainer implements AutoCloseable {
   private final NetworkPolicy policy;
   private final AdamW optimizer;
   private final List<Worker> workers;
+  private final List<float[]> gradients;
   private final Practice practice;
   private final Instant begun;
   private final List<Experience> memory = new ArrayList<>();
@@ -63,6 +64,7 @@ public final class PpoTrainer implements AutoCloseable {
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
             .mapToObj(_ -> new Worker(network))
             .toList();
+    this.gradients = workers.stream().map(worker -> worker.gradient).toList();
     this.practice = new Practice(plan, tasks, desk);
     this.begun = clock.instant();
   }
@@ -140,15 +142,8 @@ public final class PpoTrainer implements AutoCloseable {
               return own;
             })
             .sum();
-    float[] gradient = workers.getFirst().gradient;
-    for (Worker other : workers.subList(1, workers.size())) {
-      for (int i = 0; i < gradient.length; i++) {
-        gradient[i] += other.gradient[i];
-        other.gradient[i] = 0;
-      }
-    }
     double share = (double) elapsed().toNanos() / plan.duration().toNanos();
-    optimizer.step(gradient, (float) (plan.learningRate() * Math.max(0.01, 1 - share)));
+    optimizer.step(gradients, (float) (plan.learningRate() * Math.max(0.01, 1 - share)));
     network.parameters().changed();
     return sum / drawn.size();
   }

@@ -32,6 +32,7 @@ public final class Trainer implements AutoCloseable {
   private final NetworkPolicy policy;
   private final AdamW optimizer;
   private final List<Worker> workers;
+  private final List<float[]> gradients;
   private Instant begun;
   private final List<Sample> memory = new ArrayList<>();
   private int oldest;
@@ -81,6 +82,7 @@ public final class Trainer implements AutoCloseable {
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
             .mapToObj(core -> new Worker(network, plan.dropout(), plan.seed() + core))
             .toList();
+    this.gradients = workers.stream().map(worker -> worker.gradient).toList();
     this.rollout =
         new Rollout(
             tasks,
@@ -216,14 +218,7 @@ public final class Trainer implements AutoCloseable {
     int[] drawn = random.ints(plan.batchSize(), 0, memory.size()).toArray();
     AtomicInteger next = new AtomicInteger();
     double sum = workers.parallelStream().mapToDouble(worker -> learn(drawn, next, worker)).sum();
-    float[] gradient = workers.getFirst().gradient;
-    for (Worker other : workers.subList(1, workers.size())) {
-      for (int i = 0; i < gradient.length; i++) {
-        gradient[i] += other.gradient[i];
-        other.gradient[i] = 0;
-      }
-    }
-    optimizer.step(gradient, learningRate());
+    optimizer.step(gradients, learningRate());
     network.parameters().changed();
     return sum / plan.batchSize();
   }
