@@ -6,6 +6,7 @@ import dev.manyhands.env.Step;
 import dev.manyhands.env.action.Action;
 import dev.manyhands.env.action.Unfolding;
 import dev.manyhands.env.face.WebFace;
+import dev.manyhands.env.screen.Screen;
 import dev.manyhands.env.task.Instruction;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,21 +46,55 @@ public final class FaceEnvironment implements Environment {
     seed = newSeed;
     actions.clear();
     window.show(fresh);
-    return seen(window.page(fresh), fresh);
+    return step(window.page(fresh).look(), fresh);
   }
 
   @Override
   public Step step(Action action) {
+    WebFace now = running();
+    BrowserSurface page = window.page(now);
+    Duration lasts = perform(action, page, now);
+    Screen screen = page.look();
+    if (now.status() == Status.RUNNING && show(now.advance(lasts), page)) {
+      screen = page.look(); // time has brought something else
+    }
+    return step(screen, now);
+  }
+
+  @Override
+  public @Nullable Step pass(Action action) {
+    if (action instanceof Action.Scroll) {
+      // What follows must find the page where it has been scrolled to.
+      return Environment.super.pass(action);
+    }
+    WebFace now = running();
+    BrowserSurface page = window.page(now);
+    Duration lasts = perform(action, page, now);
+    Object _ = page.evaluate(IDLE, null);
+    boolean _ = show(now.advance(lasts), page);
+    return now.status() == Status.RUNNING ? null : step(page.look(), now);
+  }
+
+  private WebFace running() {
     WebFace now = current();
     if (now.status() != Status.RUNNING) {
       throw new IllegalStateException(
           "The episode has ended (%s).\nMaybe reset the environment.".formatted(now.status()));
     }
-    BrowserSurface page = window.page(now);
+    return now;
+  }
+
+  /** Performs an action; returns how much of the application's time it takes. */
+  private Duration perform(Action action, BrowserSurface page, WebFace now) {
     actions.add(action);
     switch (action) {
-      case Action.Done(String answer) -> now.done(answer);
-      case Action.Wait(var duration) -> pass(page, now, WebFace.ACTION_TIME.plus(duration));
+      case Action.Done(String answer) -> {
+        now.done(answer);
+        return Duration.ZERO;
+      }
+      case Action.Wait(var duration) -> {
+        return WebFace.ACTION_TIME.plus(duration);
+      }
       case Action.Click _,
           Action.DoubleClick _,
           Action.Drag _,
@@ -68,25 +103,21 @@ public final class FaceEnvironment implements Environment {
           Action.Scroll _,
           Action.Type _ -> {
         Unfolding.perform(action, page);
-        pass(page, now, WebFace.ACTION_TIME);
+        return WebFace.ACTION_TIME;
       }
     }
-    return seen(page, now);
   }
 
-  /** Lets time pass, once the application has heard all. */
-  private static void pass(BrowserSurface page, WebFace face, Duration duration) {
-    Object _ = page.evaluate(IDLE, null);
-    String patch = face.advance(duration);
-    if (!patch.isEmpty()) {
-      Object _ = page.evaluate(APPLY, patch);
+  /** Shows what time has brought; returns whether it has brought anything. */
+  private static boolean show(String patch, BrowserSurface page) {
+    if (patch.isEmpty()) {
+      return false;
     }
+    Object _ = page.evaluate(APPLY, patch);
+    return true;
   }
 
-  /** Waits until the application has heard all and the page shows what it made of it, and looks. */
-  private static Step seen(BrowserSurface page, WebFace face) {
-    Object _ = page.evaluate(IDLE, null);
-    var screen = page.look();
+  private static Step step(Screen screen, WebFace face) {
     Status status = face.status();
     return new Step(screen, status == Status.RUNNING ? 0 : face.reward(), status);
   }

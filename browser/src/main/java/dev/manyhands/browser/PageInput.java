@@ -209,6 +209,13 @@ final class PageInput implements InputDevice {
       }
       case Event.Wheel(int deltaX, int deltaY) -> mouse.wheel(deltaX, deltaY);
       case Event.KeyDown(String key) -> {
+        if (isChord(events) && events.get(1) instanceof Event.KeyDown(String other)) {
+          held.add(key);
+          String chord = real(key) + "+" + real(other);
+          held.remove(key);
+          keyboard.press(chord);
+          return 4;
+        }
         if (!Key.isModifier(key)
             && events.size() > 1
             && events.get(1) instanceof Event.KeyUp(String released)
@@ -257,6 +264,21 @@ final class PageInput implements InputDevice {
       // No key of the keyboard makes this character by itself.
       keyboard.insertText(key);
     }
+  }
+
+  /** Whether a key is pressed while a modifier is held for it alone, which one call does. */
+  private static boolean isChord(List<Event> events) {
+    return events.size() >= 4
+        && events.get(0) instanceof Event.KeyDown(var modifier)
+        && Key.isModifier(modifier)
+        && events.get(1) instanceof Event.KeyDown(var key)
+        && !Key.isModifier(key)
+        && !key.equals("+")
+        && (key.length() > 1 || key.charAt(0) < 128)
+        && events.get(2) instanceof Event.KeyUp(var released)
+        && released.equals(key)
+        && events.get(3) instanceof Event.KeyUp(var last)
+        && last.equals(modifier);
   }
 
   /** How many clicks of one button follow the move that comes first. */

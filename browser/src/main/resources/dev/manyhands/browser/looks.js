@@ -35,7 +35,7 @@ const listens = (element) =>
  */
 const canBeDragged = (element, style) => {
   if (/^(body|html|input|textarea|select|button|option)$/.test(tagOf(element))) {
-    return element.type === 'range';
+    return false;
   }
   const parent = element.parentElement;
   const named = element.getAttribute('class') ?? '';

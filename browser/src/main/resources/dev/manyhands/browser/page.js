@@ -39,6 +39,7 @@ const rests = async ({mayScroll, limitMs}) => {
     await nextFrame();
     await nextFrame();
   }
+  await window.manyhandsIdle?.(); // a page that knows what it has yet to hear is asked first
   return (await settle(QUIET_MS, PATIENCE_MS, limitMs)) ? 'RESTS' : 'LATE';
 };
 

@@ -32,6 +32,9 @@ const secrets = new WeakSet();
 const ids = new WeakMap();
 let lastId = 1_000_000;
 
+/** Whether the page itself says that this is a thing of its own. */
+const isGiven = (element) => element.hasAttribute('data-manyhands-id');
+
 /** The same for a node as long as there is the node; what the page gives is below a million. */
 const idOf = (node) => {
   const given = node.nodeType === 1 && node.getAttribute('data-manyhands-id');
@@ -178,6 +181,12 @@ const tableGroup = (element) => {
 const groupOf = (element) => {
   const box = element.closest('fieldset,[role=group],[role=radiogroup],td,th');
   return !box ? '' : /^t[dh]$/.test(tagOf(box)) ? tableGroup(element) : nameOf(box, false);
+};
+
+/** The name of the group that words stand in; nothing is said of the cells of a table. */
+const groupName = (around) => {
+  const group = around?.closest('[role=group]');
+  return group ? nameOf(group, false) : '';
 };
 
 /** Further words: what a field is described by, and the complaint that is shown beside it. */

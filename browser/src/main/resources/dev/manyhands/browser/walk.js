@@ -78,11 +78,23 @@ const freePart = (see, element, box) => {
     part.bottom - part.top >= LEAST_SEEN_PX && !isCovered(see, element, part)) ?? null;
 };
 
+/** What can be dragged and lies nearly wholly in something was put there, and hides it from nobody. */
+const isHeld = (element, hit) => {
+  const inner = hit.getBoundingClientRect();
+  const shared = cut(element.getBoundingClientRect(), inner);
+  return (shared.right - shared.left) * (shared.bottom - shared.top) >
+    0.8 * inner.width * inner.height && canBeDragged(hit, getComputedStyle(hit));
+};
+
 const isCovered = (see, element, box) => {
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2;
   const hit = topAt(element.ownerDocument, x - see.left, y - see.top);
-  return hit !== null && !within(element, hit) && !within(hit, element) &&
+  const list = hit && tagOf(hit) === 'option' ? hit.closest('select') : null;
+  if (list && isOpen(list) && !within(list, element)) {
+    return true; // an open list hides even what it is a part of
+  }
+  return hit !== null && !within(element, hit) && !within(hit, element) && !isHeld(element, hit) &&
     !(element.labels && [...element.labels].some((label) => within(label, hit)));
 };
 
@@ -110,23 +122,35 @@ const boxOf = (see, element) => {
 /** Words of one line of thought: text nodes side by side, with the links among them. */
 const newRun = () => ({nodes: [], words: '', plain: false, links: []});
 
+/** Less than this of words that stand in a box cannot be read. */
+const LEAST_READ_PX = 8;
+
+/** The strip that a message is, or a box placed by itself, where words stand alone in it; or null. */
+const aloneIn = (at, parent, text) => {
+  const box = at.words === 'ALERT' ? at.notice : parent;
+  return box && clean(box.textContent) === text &&
+    (at.words === 'ALERT' || /^(absolute|fixed)$/.test(getComputedStyle(box).position)) ? box : null;
+};
+
 const endRun = (see, at, run) => {
   const text = clean(run.words);
   if (text && run.plain && !at.mute && run.nodes.length > 0) {
     const range = run.nodes[0].ownerDocument.createRange();
     range.setStart(run.nodes[0], 0);
     range.setEndAfter(run.nodes[run.nodes.length - 1]);
-    const r = range.getBoundingClientRect();
+    const first = run.nodes.find((node) => node.data.trim()) ?? run.nodes[0];
+    const alone = aloneIn(at, first.parentElement, text);
+    const r = (alone ?? range).getBoundingClientRect();
     const box = cut(at.clip, {left: r.left + see.left, top: r.top + see.top,
       right: r.right + see.left, bottom: r.bottom + see.top});
-    if (!isEmpty(box)) {
-      const first = run.nodes.find((node) => node.data.trim()) ?? run.nodes[0];
+    if (!isEmpty(box) && box.bottom - box.top >= (alone ? Math.min(r.height, LEAST_READ_PX) : 1)) {
       const given = first.parentElement?.getAttribute('data-manyhands-id');
       const label = first.parentElement?.closest('label');
       const states = first.parentElement?.closest('[aria-selected=true],[aria-current]:not([aria-current=false])')
         ? BITS.SELECTED : 0;
       const item = add(see, at, first, at.words ?? 'TEXT', box,
-        {text, id: given ? Number(given) : undefined}, states | (at.drags ? BITS.DRAGGABLE : 0));
+        {text, group: groupName(first.parentElement), id: given ? Number(given) : undefined},
+        states | (at.drags ? BITS.DRAGGABLE : 0));
       if (at.drags) {
         // It is the whole row that a hand takes, wherever its words stand.
         const row = cut(at.clip, boxOf(see, at.drags));
@@ -316,6 +340,7 @@ const looksOf = (element, role, style) =>
 const emit = (see, at, element, role, box, style) => {
   if (role === 'LISTITEM' || role === 'HEADING' || role === 'ALERT') {
     at.words = role === 'LISTITEM' && at.words === 'ALERT' ? 'ALERT' : role;
+    at.notice = role === 'ALERT' ? element : at.notice;
     return false;
   }
   if (role === 'CELL' || role === 'COLUMNHEADER') {
@@ -343,9 +368,10 @@ const emit = (see, at, element, role, box, style) => {
   const name = given || looksOf(element, role, style);
   const shade = !given && /^(IMAGE|GENERIC)$/.test(role) ? blockShade(element, style) : '';
   if (role === 'IMAGE') {
-    if (name || tagOf(element) === 'canvas') {
+    if (name || tagOf(element) === 'canvas' || isGiven(element)) {
       add(see, at, element, role, box,
-        {name, hint: [hintOf(element, name, false), shade].filter(Boolean).join(' ')},
+        {name, group: groupOf(element),
+          hint: [hintOf(element, name, false), shade].filter(Boolean).join(' ')},
         chosen(element) | (canBeDragged(element, style) ? BITS.DRAGGABLE : 0));
     }
     return tagOf(element) !== 'svg' || !walkDrawing(see, element, at, style);

@@ -3,15 +3,19 @@ package dev.manyhands.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.manyhands.env.Decision;
 import dev.manyhands.env.Environment.Snapshot;
+import dev.manyhands.env.Episode;
 import dev.manyhands.env.Status;
 import dev.manyhands.env.Step;
 import dev.manyhands.env.action.Action;
+import dev.manyhands.env.action.Key;
 import dev.manyhands.env.face.WebFace;
 import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Instruction;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +86,27 @@ class FaceEnvironmentIT {
       assertThat(other.step(click(fresh, BUTTON)).reward()).isEqualTo(1);
       assertThatThrownBy(() -> one.step(new Action.Done("")))
           .hasMessageContaining("another task by now");
+    }
+  }
+
+  @Test
+  void theActionsOfADecisionAreDoneOneAfterAnotherUpToTheOneThatEndsIt() {
+    try (FaceWindow window = new FaceWindow(browsers);
+        FaceEnvironment environment = new FaceEnvironment(window, EchoFace::new)) {
+      Episode episode = new Episode(environment, 3, 10);
+      Step begun = episode.last();
+      episode.perform(
+          Decision.certain(
+              List.of(
+                  click(begun, FIELD),
+                  new Action.Type("x"),
+                  new Action.Keypress(List.of(Key.CONTROL, "A")),
+                  new Action.Type("3"),
+                  click(begun, BUTTON),
+                  new Action.Type("late"))));
+      assertThat(episode.succeeded()).isTrue();
+      assertThat(episode.actions()).hasSize(5);
+      assertThat(episode.last().screen().elements()).anyMatch(e -> e.text().equals("Gone"));
     }
   }
 

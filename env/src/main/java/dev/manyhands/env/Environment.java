@@ -3,6 +3,7 @@ package dev.manyhands.env;
 import dev.manyhands.env.action.Action;
 import dev.manyhands.env.task.Instruction;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One desk with one task at a time. The same seed and the same actions give the same screens and
@@ -19,6 +20,16 @@ public interface Environment extends AutoCloseable {
    * @throws IllegalStateException before the first reset, or after the episode has ended
    */
   Step step(Action action);
+
+  /**
+   * Performs an action that another follows at once, so that nobody need look in between.
+   *
+   * @return what came of it where it ended the episode, else null
+   */
+  default @Nullable Step pass(Action action) {
+    Step step = step(action);
+    return step.status() == Status.RUNNING ? null : step;
+  }
 
   /** What the current instance asks for; the same throughout an episode. */
   Instruction instruction();

@@ -3,6 +3,7 @@ package dev.manyhands.env;
 import dev.manyhands.env.action.Action;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One attempt at one instance: keeps what was seen and done, and tells a policy what it needs to
@@ -31,21 +32,23 @@ public final class Episode {
     return new Episode(environment, seed, task.maxActions());
   }
 
-  /** Performs a decision, up to the action that ends the episode. */
+  /** Performs a decision, up to the action that ends the episode; looks after the last of it. */
   public Step perform(Decision decision) {
     if (!running()) {
       throw new IllegalStateException("The episode has ended (%s).".formatted(last.status()));
     }
     decisions++;
-    for (Action action : decision.actions()) {
-      last = environment.step(action);
+    List<Action> planned = decision.actions();
+    int possible = Math.min(planned.size(), maxActions - actions.size());
+    Step ended = null;
+    for (int i = 0; i < possible && ended == null; i++) {
+      Action action = planned.get(i);
+      ended = i < possible - 1 ? environment.pass(action) : environment.step(action);
       actions.add(action);
-      if (last.status() == Status.RUNNING && actions.size() >= maxActions) {
-        last = new Step(last.screen(), 0, Status.TRUNCATED);
-      }
-      if (last.status() != Status.RUNNING) {
-        break;
-      }
+    }
+    last = Objects.requireNonNull(ended, "a decision has an action");
+    if (last.status() == Status.RUNNING && actions.size() >= maxActions) {
+      last = new Step(last.screen(), 0, Status.TRUNCATED);
     }
     observation = observation.then(decision, last.screen());
     return last;

@@ -61,7 +61,21 @@ final class Markup {
             of(pane.page()));
   }
 
+  /** What belongs to something lies in a group of that name, as radio buttons and cells do. */
   static String of(Widget widget) {
+    boolean grouped =
+        !widget.group().isEmpty()
+            && !isInTable(widget)
+            && widget.role() != Role.CELL
+            && widget.role() != Role.COLUMNHEADER
+            && widget.role() != Role.RADIO;
+    return grouped
+        ? "<span role=group aria-label=\"%s\">%s</span>"
+            .formatted(escaped(widget.group()), alone(widget))
+        : alone(widget);
+  }
+
+  private static String alone(Widget widget) {
     return switch (widget.role()) {
       case BUTTON -> element(widget, "button", "type=button", escaped(widget.name()));
       case TAB -> element(widget, "button", "type=button role=tab", escaped(widget.name()));
@@ -72,27 +86,20 @@ final class Markup {
           element(
               widget,
               "input",
-              "type=range min=%d max=%d%s"
-                  .formatted(widget.least(), widget.most(), named(widget.name())),
+              "type=range min=%d max=%d".formatted(widget.least(), widget.most()) + named(widget),
               "");
       case TEXTBOX, DATE, SPINBUTTON -> {
         String type = widget.is(State.PROTECTED) ? "password" : "text";
         String attributes =
             "autocomplete=off type="
                 + type
-                + (widget.role() == Role.SPINBUTTON ? " role=spinbutton" : "");
-        yield isInTable(widget)
-            ? "<td class=holder>%s</td>"
-                .formatted(
-                    element(
-                        widget,
-                        "input",
-                        attributes + " aria-label=\"" + escaped(widget.name()) + '"',
-                        ""))
-            : element(widget, "input", attributes, "");
+                + (widget.role() == Role.SPINBUTTON ? " role=spinbutton" : "")
+                + named(widget);
+        String field = element(widget, "input", attributes, "");
+        yield isInTable(widget) ? "<td class=holder>%s</td>".formatted(field) : field;
       }
-      case TEXTAREA -> element(widget, "textarea", "", "");
-      case CHECKBOX -> element(widget, "input", "type=checkbox", "");
+      case TEXTAREA -> element(widget, "textarea", named(widget), "");
+      case CHECKBOX -> element(widget, "input", "type=checkbox" + named(widget), "");
       case RADIO ->
           "<span role=radiogroup aria-label=\"%s\">%s</span>"
               .formatted(
@@ -100,9 +107,9 @@ final class Markup {
                   element(
                       widget,
                       "input",
-                      "type=radio name=\"%s\"".formatted(escaped(widget.group())),
+                      "type=radio name=\"%s\"".formatted(escaped(widget.group())) + named(widget),
                       ""));
-      case COMBOBOX -> element(widget, "select", "", options(widget));
+      case COMBOBOX -> element(widget, "select", named(widget), options(widget));
       case HEADING -> element(widget, "h2", "", escaped(widget.text()));
       case CELL -> element(widget, "td", "", escaped(widget.text()));
       case COLUMNHEADER -> element(widget, "th", "", escaped(widget.text()));
@@ -118,13 +125,19 @@ final class Markup {
             ? element(widget, "div", "", escaped(widget.text()))
             : element(widget, "label", "for=w" + control.id(), escaped(widget.text()));
       }
-      case GENERIC -> element(widget, "div", "tabindex=-1", escaped(widget.name()));
+      case GENERIC -> element(widget, "div", "", escaped(widget.name()));
       case DIALOG, WINDOW -> element(widget, "div", "", "");
     };
   }
 
-  private static String named(String name) {
-    return name.isEmpty() ? "" : " aria-label=\"" + escaped(name) + '"';
+  /** The name of a control that no label names. */
+  private static String named(Widget control) {
+    for (Widget label : control.page().widgets()) {
+      if (label.labelled() == control) {
+        return "";
+      }
+    }
+    return control.name().isEmpty() ? "" : " aria-label=\"" + escaped(control.name()) + '"';
   }
 
   /** Whether a field is part of a table: its group names its row and its column. */

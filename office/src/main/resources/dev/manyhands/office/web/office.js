@@ -4,10 +4,20 @@ const ID = 'data-manyhands-id';
 const find = (id) => document.querySelector(`[${ID}="${id}"]`);
 const ground = document.getElementById('ground');
 let posts = Promise.resolve();
+let waiting = null;
 
+/** Of a text that is typed faster than the application hears, it hears the last that there is. */
 const post = (event, id, value = '') => {
-  const message = [event, id, Math.round(scrollY), value].join('\n');
-  posts = posts.then(() => manyhandsPost(message)).then(manyhandsApply);
+  if (event === 'holds' && waiting?.event === event && waiting.id === id) {
+    waiting.value = value;
+    return;
+  }
+  const message = {event, id, scrolled: Math.round(scrollY), value};
+  waiting = message;
+  posts = posts.then(() => {
+    waiting = waiting === message ? null : waiting;
+    return manyhandsPost([event, id, message.scrolled, message.value].join('\n'));
+  }).then(manyhandsApply);
 };
 
 /** Whether it matters where the mouse lies, and over which widget it was last. */
