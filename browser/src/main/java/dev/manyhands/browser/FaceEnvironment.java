@@ -87,14 +87,12 @@ public final class FaceEnvironment implements Environment {
   /** Performs an action; returns how much of the application's time it takes. */
   private Duration perform(Action action, BrowserSurface page, WebFace now) {
     actions.add(action);
-    switch (action) {
+    return switch (action) {
       case Action.Done(String answer) -> {
         now.done(answer);
-        return Duration.ZERO;
+        yield Duration.ZERO;
       }
-      case Action.Wait(var duration) -> {
-        return WebFace.ACTION_TIME.plus(duration);
-      }
+      case Action.Wait(var duration) -> WebFace.ACTION_TIME.plus(duration);
       case Action.Click _,
           Action.DoubleClick _,
           Action.Drag _,
@@ -103,9 +101,9 @@ public final class FaceEnvironment implements Environment {
           Action.Scroll _,
           Action.Type _ -> {
         Unfolding.perform(action, page);
-        return WebFace.ACTION_TIME;
+        yield WebFace.ACTION_TIME;
       }
-    }
+    };
   }
 
   /** Shows what time has brought; returns whether it has brought anything. */
