@@ -6,18 +6,35 @@ const ground = document.getElementById('ground');
 let posts = Promise.resolve();
 let waiting = null;
 
+/** What was typed while the application was opening something over the field came too late. */
+const takeBack = ({id, value}) => {
+  find(id).value = value;
+  if (waiting?.event === 'holds') {
+    waiting.late = true;
+    waiting = null;
+  }
+};
+
 /** Of a text that is typed faster than the application hears, it hears the last that there is. */
 const post = (event, id, value = '') => {
   if (event === 'holds' && waiting?.event === event && waiting.id === id) {
     waiting.value = value;
     return;
   }
-  const message = {event, id, scrolled: Math.round(scrollY), value};
+  const message = {event, id, scrolled: Math.round(scrollY), value, late: false};
   waiting = message;
-  posts = posts.then(() => {
+  posts = posts.then(async () => {
+    if (message.late) {
+      return;
+    }
     waiting = waiting === message ? null : waiting;
-    return manyhandsPost([event, id, message.scrolled, message.value].join('\n'));
-  }).then(manyhandsApply);
+    const patch = await manyhandsPost([event, id, message.scrolled, message.value].join('\n'));
+    const free = !ground.inert;
+    manyhandsApply(patch);
+    if (event === 'holds' && free && ground.inert) {
+      takeBack(message);
+    }
+  });
 };
 
 /** Whether it matters where the mouse lies, and over which widget it was last. */
