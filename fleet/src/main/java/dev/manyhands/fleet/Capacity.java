@@ -30,7 +30,12 @@ public final class Capacity {
                   heapBytes >> 20,
                   most,
                   Math.max(1, most),
-                  (humans * BYTES_PER_HUMAN + RESERVED_BYTES) / (1 << 20) + 1));
+                  heapMegabytes(humans)));
     }
+  }
+
+  /** The heap that so many need. */
+  static long heapMegabytes(long humans) {
+    return (humans * BYTES_PER_HUMAN + RESERVED_BYTES) / (1 << 20) + 1;
   }
 }

@@ -69,7 +69,7 @@ class FleetTest {
     Cohort cohort = Fleets.lived(plan, 0, 1);
     for (int place = 0; place < cohort.size; place++) {
       Human human =
-          cohort.human(place, plan.seed(), plan.mix().tasks().get(cohort.family[place]).id());
+          cohort.human(place, plan.seed(), family -> plan.mix().tasks().get(family).id());
       Task task = Office.task(human.task());
       try (Environment desk = task.open();
           Environment other = task.open()) {
