@@ -232,7 +232,7 @@ final class FleetCommand implements Callable<Integer> {
     long begun = System.nanoTime();
     long looked = begun;
     boolean timesMissing = false;
-    for (int looks = 0; fleet.running() && !interrupted; ) {
+    for (int looks = 0; fleet.running() && !interrupted && !Thread.interrupted(); ) {
       LockSupport.parkNanos(20_000_000);
       long now = System.nanoTime();
       if (seconds > 0 && now - begun >= seconds * 1e9) {

@@ -75,7 +75,7 @@ final class FleetServer implements AutoCloseable {
     server.start();
     if (state != null) {
       // Java's graphics take a second or two to start, which nobody should have to wait for.
-      threads.execute(() -> look(state, 0));
+      threads.execute(() -> warmUp(state));
     }
   }
 
@@ -86,21 +86,25 @@ final class FleetServer implements AutoCloseable {
     } else if (state == null) {
       answer(exchange, 404, TEXT, "Nobody is remembered.\nMaybe start the fleet with --state DIR.\n");
     } else {
-      Object seen = look(state, Long.parseLong(path.group(1)));
-      if (seen instanceof byte[] png) {
-        answer(exchange, 200, "image/png", png);
-      } else {
-        answer(exchange, 404, TEXT, seen + "\n");
+      try {
+        answer(exchange, 200, "image/png", look(state, Long.parseLong(path.group(1))));
+      } catch (FleetException | WrongUse e) {
+        answer(exchange, 404, TEXT, e.getMessage() + "\n");
       }
     }
   }
 
-  /** A picture, or words that say why there is none. */
-  private static Object look(Path state, long id) {
+  private static byte[] look(Path state, long id) throws IOException {
     try (StateFolder memory = StateFolder.look(state)) {
       return Peek.at(memory.human(id)).png();
+    }
+  }
+
+  private static void warmUp(Path state) {
+    try {
+      look(state, 0);
     } catch (FleetException | WrongUse | IOException e) {
-      return String.valueOf(e.getMessage());
+      // Who asks for a picture is told.
     }
   }
 

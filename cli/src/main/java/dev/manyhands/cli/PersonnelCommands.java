@@ -18,6 +18,7 @@ final class PersonnelCommands {
       description = "Add people to a fleet, also while it works.",
       mixinStandardHelpOptions = true)
   static final class Hire implements Callable<Integer> {
+    @Mixin private Reporting reporting = new Reporting();
     @Mixin private Telling telling = new Telling();
 
     @Parameters(paramLabel = "N", description = "How many.")
@@ -25,8 +26,7 @@ final class PersonnelCommands {
 
     @Override
     public Integer call() {
-      return telling.tell(
-          "hired",
+      return telling.tell(reporting, "hired",
           personnel ->
               personnel.hire(count, Capacity.humans(Runtime.getRuntime().maxMemory())));
     }
@@ -37,12 +37,13 @@ final class PersonnelCommands {
       description = "Let people rest, with their task in hand.",
       mixinStandardHelpOptions = true)
   static final class Pause implements Callable<Integer> {
+    @Mixin private Reporting reporting = new Reporting();
     @Mixin private Telling telling = new Telling();
     @Mixin private Who who = new Who();
 
     @Override
     public Integer call() {
-      return telling.tell("paused", personnel -> personnel.pause(who.named(personnel)));
+      return telling.tell(reporting, "paused", personnel -> personnel.pause(who.named(personnel)));
     }
   }
 
@@ -51,12 +52,13 @@ final class PersonnelCommands {
       description = "Let paused people go on where they were.",
       mixinStandardHelpOptions = true)
   static final class Resume implements Callable<Integer> {
+    @Mixin private Reporting reporting = new Reporting();
     @Mixin private Telling telling = new Telling();
     @Mixin private Who who = new Who();
 
     @Override
     public Integer call() {
-      return telling.tell("at work again", personnel -> personnel.resume(who.named(personnel)));
+      return telling.tell(reporting, "at work again", personnel -> personnel.resume(who.named(personnel)));
     }
   }
 
@@ -66,12 +68,13 @@ final class PersonnelCommands {
           "Let people go for ever: what they have in hand is dropped, and their record stays.",
       mixinStandardHelpOptions = true)
   static final class LetGo implements Callable<Integer> {
+    @Mixin private Reporting reporting = new Reporting();
     @Mixin private Telling telling = new Telling();
     @Mixin private Who who = new Who();
 
     @Override
     public Integer call() {
-      return telling.tell("let go", personnel -> personnel.letGo(who.named(personnel)));
+      return telling.tell(reporting, "let go", personnel -> personnel.letGo(who.named(personnel)));
     }
   }
 
@@ -81,6 +84,7 @@ final class PersonnelCommands {
           "Give somebody a task of your choice, now: what is in hand is dropped, and counts neither as solved nor as failed.",
       mixinStandardHelpOptions = true)
   static final class Assign implements Callable<Integer> {
+    @Mixin private Reporting reporting = new Reporting();
     @Mixin private Telling telling = new Telling();
 
     @Parameters(index = "0", paramLabel = "ID", description = "Who; a range, such as 7-12, gives each the same task.")
@@ -97,8 +101,7 @@ final class PersonnelCommands {
 
     @Override
     public Integer call() {
-      return telling.tell(
-          "given %s".formatted(family),
+      return telling.tell(reporting, "given %s".formatted(family),
           personnel -> personnel.assign(List.of(Who.parse(id)), family, seed));
     }
   }

@@ -10,14 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How people of a fleet are told something, and how it is said whether they have heard. */
 final class Telling {
   private static final long LOOK_NANOS = 20_000_000;
-
-  @Mixin private Reporting reporting = new Reporting();
 
   @Option(
       names = "--state",
@@ -34,7 +31,8 @@ final class Telling {
   private double wait = 3;
 
   /** Tells them, and what was done, such as "paused". */
-  int tell(String done, Function<Personnel, Personnel.Told> order) {
+  int tell(
+      Reporting reporting, String done, Function<Personnel, Personnel.Told> order) {
     try (StateFolder memory = StateFolder.look(state)) {
       Personnel personnel = new Personnel(memory);
       Personnel.Told told = order.apply(personnel);

@@ -40,6 +40,7 @@ class RunningFleetTest {
 
   @TempDir private Path folder = Path.of("");
   private String state = "";
+  private Thread atWork = Thread.currentThread();
 
   @BeforeEach
   void mix() throws IOException {
@@ -72,8 +73,10 @@ class RunningFleetTest {
   }
 
   private CompletableFuture<Run> fleet(StringWriter err, String seconds) {
-    return CompletableFuture.supplyAsync(
-        () ->
+    CompletableFuture<Run> ended = new CompletableFuture<>();
+    atWork =
+        Thread.ofPlatform()
+            .start(() -> ended.complete(
             run(
                 err,
                 "fleet",
@@ -89,7 +92,8 @@ class RunningFleetTest {
                 "0",
                 "--seconds",
                 seconds,
-                "--json"));
+                "--json")));
+    return ended;
   }
 
   private static String address(StringWriter err, CompletableFuture<Run> fleet) {
@@ -115,7 +119,7 @@ class RunningFleetTest {
   @Timeout(180)
   void anOperatorManagesAndWatchesItWhileItWorks() throws IOException, InterruptedException {
     StringWriter err = new StringWriter();
-    CompletableFuture<Run> fleet = fleet(err, "8");
+    CompletableFuture<Run> fleet = fleet(err, "120");
     String address = address(err, fleet);
 
     Run paused = order("pause", "3", "10-12", "--wait", "60", "--json");
@@ -143,6 +147,10 @@ class RunningFleetTest {
     assertThat(new String(nobody.body(), StandardCharsets.UTF_8))
         .contains("from 0 to 64");
 
+    while (order("show", "7", "--json").json().get("successes").asInt() == 0) {
+      LockSupport.parkNanos(10_000_000);
+    }
+    atWork.interrupt();
     Run worked = fleet.join();
     assertThat(worked.exit()).as(worked.err()).isZero();
     assertThat(worked.json().get("humans").asLong()).isEqualTo(64);

@@ -70,7 +70,7 @@ final class Block {
         out.writeLong(cohort.dueMillis[place]);
         out.writeShort(cohort.logs[place].length);
         out.write(cohort.logs[place]);
-        Long given = cohort.assigned.get(place);
+        Long given = cohort.assigned.isEmpty() ? null : cohort.assigned.get(place);
         long[] skills = cohort.skills.of(place);
         out.writeByte(cohort.standing[place]);
         out.writeBoolean(given != null);

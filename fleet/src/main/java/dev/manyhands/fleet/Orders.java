@@ -133,9 +133,8 @@ final class Orders {
       // as much as there is
     }
     String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
-    // What does not end was never given.
-    for (int from = 0, to; (to = text.indexOf('\n', from)) >= 0; from = to + 1) {
-      String line = text.substring(from, to);
+    String given = text.substring(0, text.lastIndexOf('\n') + 1); // the rest was never given
+    for (String line : given.lines().toList()) {
       int seal = line.lastIndexOf(' ');
       if (seal < 0 || !line.substring(seal + 1).equals(seal(all.size(), line.substring(0, seal)))) {
         throw new FleetException(

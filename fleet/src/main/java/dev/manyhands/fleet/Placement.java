@@ -1,6 +1,5 @@
 package dev.manyhands.fleet;
 
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ public interface Placement {
   /** All cohorts, always: one process on one machine. */
   static Placement everything() {
     return new Placement() {
-      private @Nullable Host host;
+      private volatile @Nullable Host host;
 
       @Override
       public void begin(Host host) {
@@ -54,8 +53,8 @@ public interface Placement {
 
       @Override
       public void grown() {
-        Host all = Objects.requireNonNull(host);
-        for (int cohort = 0; cohort < all.cohorts(); cohort++) {
+        Host all = host;
+        for (int cohort = 0; all != null && cohort < all.cohorts(); cohort++) {
           all.takeUp(cohort);
         }
       }

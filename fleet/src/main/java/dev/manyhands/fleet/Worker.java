@@ -85,8 +85,10 @@ final class Worker implements AutoCloseable {
   /** Does what was ordered since a cohort last heard, and writes that down. */
   void hear(Cohort cohort, Orders orders, long nowMillis) throws StateFolder.Superseded {
     BitSet told = new BitSet();
+    boolean meant = false;
     for (Order order : orders.since(cohort.heard)) {
       if (order.who().meets(cohort)) {
+        meant = true;
         int from = (int) Math.max(0, order.who().from() - cohort.firstId);
         int to = (int) Math.min(Cohort.SIZE, order.who().to() - cohort.firstId);
         if (order instanceof Order.Hire && to > cohort.size) {
@@ -101,7 +103,7 @@ final class Worker implements AutoCloseable {
       }
       cohort.heard++;
     }
-    if (state != null && !told.isEmpty()) {
+    if (state != null && meant) {
       cohort.clockMillis = nowMillis;
       state.commit(cohort, told.stream().toArray(), told.cardinality());
     }
@@ -272,7 +274,9 @@ final class Worker implements AutoCloseable {
       cohort.successes[place]++;
       cohort.skills.add(place, seat.family);
     }
-    cohort.assigned.remove(place);
+    if (!cohort.assigned.isEmpty()) {
+      cohort.assigned.remove(place);
+    }
     int episode = ++cohort.episodes[place];
     int next = plan.family(cohort.firstId + place, episode);
     cohort.family[place] = (short) next;

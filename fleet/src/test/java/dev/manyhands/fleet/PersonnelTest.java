@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class PersonnelTest {
-  private static final FleetPlan PLAN = Fleets.plan(1200, 2);
+  private static final FleetPlan PLAN = Fleets.plan(1200, 2, Fleets.tasks().subList(0, 4));
   private static final String FAMILY = PLAN.mix().tasks().get(3).id();
 
   @TempDir private Path temp = Path.of("");
@@ -51,7 +51,7 @@ class PersonnelTest {
   }
 
   @Test
-  @Timeout(120)
+  @Timeout(300)
   void peopleAreHiredPausedLetGoAndGivenATaskWhileTheFleetWorks() {
     try (StateFolder state = StateFolder.open(folder, PLAN);
         Fleet fleet = Fleets.fleet(PLAN, state)) {
@@ -70,14 +70,14 @@ class PersonnelTest {
       assertThat(paused.standing()).isEqualTo(Standing.PAUSED);
       assertThat(gone.standing()).isEqualTo(Standing.LET_GO);
       assertThat(gone.log()).isEmpty();
-      work(fleet, 4500);
+      work(fleet, 2500);
       assertThat(human(3)).isEqualTo(paused);
       assertThat(human(1100)).isEqualTo(gone);
       assertThat(human(7).skills().contains(FAMILY) || human(7).byHand()).isTrue();
       assertThat(human(2049).decisions()).isPositive();
       assertThat(StateFolder.look(folder).cpuSecondsPerDecision(7)).isBetween(1e-7, 1.0);
       await(fleet, personnel().resume(List.of(Ids.of(3))));
-      work(fleet, 4500);
+      work(fleet, 2500);
       assertThat(human(3).decisions()).isGreaterThan(paused.decisions());
     }
     // Told while nobody works, and heard before the work begins.
