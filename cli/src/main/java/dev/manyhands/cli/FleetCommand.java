@@ -140,7 +140,8 @@ final class FleetCommand implements Callable<Integer> {
       cluster.secret();
       try (StateFolder memory =
           cluster.joins() ? StateFolder.join(shared(), plan) : StateFolder.share(shared(), plan)) {
-        return run(plan, brains, memory, cluster.placement(memory, board::say), usage, board, server);
+        return run(
+            plan, brains, memory, cluster.placement(memory, board::say), usage, board, server);
       }
     }
     try (StateFolder memory = state == null ? null : StateFolder.open(state, plan)) {

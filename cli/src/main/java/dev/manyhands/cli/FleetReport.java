@@ -69,7 +69,8 @@ record FleetReport(List<String> lines, Map<String, Object> values) {
         .forEach(family -> lines.add(line(family.getKey(), family.getValue())));
     long none = figures.byFamily().values().stream().filter(ended -> ended.tasks() == 0).count();
     if (none > 0) {
-      lines.add("Of %,d families of %,d no task has ended.".formatted(none, figures.byFamily().size()));
+      lines.add(
+          "Of %,d families of %,d no task has ended.".formatted(none, figures.byFamily().size()));
     }
     lines.add(
         "%,d humans: %,.0f decisions and %,.0f tasks a second, %.1f %% right, %.3g times a skilled person's speed each, %.0f bytes each"
@@ -82,8 +83,7 @@ record FleetReport(List<String> lines, Map<String, Object> values) {
                 bytes));
     lines.add(
         "%.0f %% of the time in the policy; a thousand tasks: about %s, at %.0f W a busy core"
-            .formatted(
-                100 * figures.share(Phase.POLICY), pulse.price(), Usage.WATTS_PER_CORE));
+            .formatted(100 * figures.share(Phase.POLICY), pulse.price(), Usage.WATTS_PER_CORE));
     return new FleetReport(lines, values);
   }
 

@@ -47,8 +47,7 @@ final class FleetServer implements AutoCloseable {
               .formatted(port, host, e.getMessage()),
           e);
     } catch (IOException e) {
-      throw new WrongUse(
-          "The metrics cannot be offered at %s:%d: %s.".formatted(host, port, e), e);
+      throw new WrongUse("The metrics cannot be offered at %s:%d: %s.".formatted(host, port, e), e);
     }
   }
 
@@ -84,7 +83,8 @@ final class FleetServer implements AutoCloseable {
     if (!path.matches()) {
       answer(exchange, 404, TEXT, "Maybe /peek/7.png: what number 7 sees.\n");
     } else if (state == null) {
-      answer(exchange, 404, TEXT, "Nobody is remembered.\nMaybe start the fleet with --state DIR.\n");
+      answer(
+          exchange, 404, TEXT, "Nobody is remembered.\nMaybe start the fleet with --state DIR.\n");
     } else {
       try {
         answer(exchange, 200, "image/png", look(state, Long.parseLong(path.group(1))));

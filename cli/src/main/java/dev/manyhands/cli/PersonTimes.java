@@ -41,7 +41,9 @@ final class PersonTimes {
     return false;
   }
 
-  /** How often a skilled person's speed each human has, failures counted in; NaN if not yet known. */
+  /**
+   * How often a skilled person's speed each human has, failures counted in; NaN if not yet known.
+   */
   double paceIfKnown(Figures figures) {
     boolean known =
         figures.byFamily().entrySet().stream()

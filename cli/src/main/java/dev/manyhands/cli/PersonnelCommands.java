@@ -26,9 +26,10 @@ final class PersonnelCommands {
 
     @Override
     public Integer call() {
-      return telling.tell(reporting, "hired",
-          personnel ->
-              personnel.hire(count, Capacity.humans(Runtime.getRuntime().maxMemory())));
+      return telling.tell(
+          reporting,
+          "hired",
+          personnel -> personnel.hire(count, Capacity.humans(Runtime.getRuntime().maxMemory())));
     }
   }
 
@@ -58,7 +59,8 @@ final class PersonnelCommands {
 
     @Override
     public Integer call() {
-      return telling.tell(reporting, "at work again", personnel -> personnel.resume(who.named(personnel)));
+      return telling.tell(
+          reporting, "at work again", personnel -> personnel.resume(who.named(personnel)));
     }
   }
 
@@ -87,7 +89,10 @@ final class PersonnelCommands {
     @Mixin private Reporting reporting = new Reporting();
     @Mixin private Telling telling = new Telling();
 
-    @Parameters(index = "0", paramLabel = "ID", description = "Who; a range, such as 7-12, gives each the same task.")
+    @Parameters(
+        index = "0",
+        paramLabel = "ID",
+        description = "Who; a range, such as 7-12, gives each the same task.")
     private String id = "";
 
     @Parameters(index = "1", paramLabel = "FAMILY", description = "One of the fleet's mix.")
@@ -101,7 +106,9 @@ final class PersonnelCommands {
 
     @Override
     public Integer call() {
-      return telling.tell(reporting, "given %s".formatted(family),
+      return telling.tell(
+          reporting,
+          "given %s".formatted(family),
           personnel -> personnel.assign(List.of(Who.parse(id)), family, seed));
     }
   }

@@ -91,8 +91,7 @@ record Pulse(Figures last, Figures now, double cpuSeconds, long heapBytes, doubl
 
   private String clock() {
     long seconds = (long) now.seconds();
-    return "%02d:%02d:%02d"
-        .formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+    return "%02d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 
   private String people() {

@@ -65,8 +65,7 @@ final class ShowCommand implements Callable<Integer> {
         "%s (%d)".formatted(human.persona().name(), human.persona().id()),
         "  now      %s%s"
             .formatted(
-                standing,
-                waiting.isEmpty() ? "" : "; yet to hear: " + String.join(", ", waiting)),
+                standing, waiting.isEmpty() ? "" : "; yet to hear: " + String.join(", ", waiting)),
         "  task     " + (human.standing() == Standing.LET_GO ? "none" : task),
         "  record   %,d tasks ended, %,d of them right%s; %,d decisions"
             .formatted(
@@ -87,8 +86,7 @@ final class ShowCommand implements Callable<Integer> {
                 Usage.WATTS_PER_CORE));
   }
 
-  private static Map<String, Object> values(
-      Human human, List<String> waiting, double cpuSeconds) {
+  private static Map<String, Object> values(Human human, List<String> waiting, double cpuSeconds) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("id", human.persona().id());
     values.put("name", human.persona().name());

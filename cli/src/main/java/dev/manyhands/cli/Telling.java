@@ -31,8 +31,7 @@ final class Telling {
   private double wait = 3;
 
   /** Tells them, and what was done, such as "paused". */
-  int tell(
-      Reporting reporting, String done, Function<Personnel, Personnel.Told> order) {
+  int tell(Reporting reporting, String done, Function<Personnel, Personnel.Told> order) {
     try (StateFolder memory = StateFolder.look(state)) {
       Personnel personnel = new Personnel(memory);
       Personnel.Told told = order.apply(personnel);

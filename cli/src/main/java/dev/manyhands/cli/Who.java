@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 final class Who {
   private static final Pattern IDS = Pattern.compile("([0-9]{1,10})(?:-([0-9]{1,10}))?");
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "Who: numbers from 0, or ranges such as 7-12.")
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..*",
+      description = "Who: numbers from 0, or ranges such as 7-12.")
   private List<String> ids = List.of();
 
   @Option(names = "--all", description = "Everyone there is.")

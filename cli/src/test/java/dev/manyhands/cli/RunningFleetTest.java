@@ -76,23 +76,24 @@ class RunningFleetTest {
     CompletableFuture<Run> ended = new CompletableFuture<>();
     atWork =
         Thread.ofPlatform()
-            .start(() -> ended.complete(
-            run(
-                err,
-                "fleet",
-                "--humans",
-                "60",
-                "--policy",
-                "oracle",
-                "--mix",
-                "" + folder.resolve("mix.yaml"),
-                "--state",
-                state,
-                "--metrics-port",
-                "0",
-                "--seconds",
-                seconds,
-                "--json")));
+            .start(() ->
+                ended.complete(
+                    run(
+                        err,
+                        "fleet",
+                        "--humans",
+                        "60",
+                        "--policy",
+                        "oracle",
+                        "--mix",
+                        "" + folder.resolve("mix.yaml"),
+                        "--state",
+                        state,
+                        "--metrics-port",
+                        "0",
+                        "--seconds",
+                        seconds,
+                        "--json")));
     return ended;
   }
 
@@ -144,8 +145,7 @@ class RunningFleetTest {
     assertThat(ImageIO.read(new ByteArrayInputStream(seen.body())).getWidth()).isPositive();
     HttpResponse<byte[]> nobody = get(address + "/peek/65.png");
     assertThat(nobody.statusCode()).isEqualTo(404);
-    assertThat(new String(nobody.body(), StandardCharsets.UTF_8))
-        .contains("from 0 to 64");
+    assertThat(new String(nobody.body(), StandardCharsets.UTF_8)).contains("from 0 to 64");
 
     while (order("show", "7", "--json").json().get("successes").asInt() == 0) {
       LockSupport.parkNanos(10_000_000);
@@ -204,9 +204,7 @@ class RunningFleetTest {
   void theBoardRenewsItsLinesAndKeepsWhatIsSaid() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<String> said = new ArrayList<>();
-    Figures none =
-        new Figures(
-            5, 2, 1, 60, 0, 0, 0, 0, Map.of(), 0, 0, Map.of());
+    Figures none = new Figures(5, 2, 1, 60, 0, 0, 0, 0, Map.of(), 0, 0, Map.of());
     Pulse pulse = new Pulse(none, none, 1, 1 << 20, Double.NaN);
     try (Board board = new Board(said::add, new PrintStream(bytes, true, StandardCharsets.UTF_8))) {
       board.show(pulse);
@@ -214,7 +212,9 @@ class RunningFleetTest {
       board.say("A node has joined.");
     }
     assertThat(bytes.toString(StandardCharsets.UTF_8).split("\033\\[4A", -1)).hasSize(4);
-    assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("5 alive: 2 working, 2 idle, 1 paused").endsWith("\033[J");
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .contains("5 alive: 2 working, 2 idle, 1 paused")
+        .endsWith("\033[J");
     try (Board log = new Board(said::add, null)) {
       log.show(pulse);
     }

@@ -25,12 +25,7 @@ public final class Capacity {
     if (humans > most) {
       throw new FleetException(
           "The humans (%d) do not fit into the memory of this program (%d MiB): %d do.\nMaybe use --humans %d, or give Java more memory with JAVA_TOOL_OPTIONS=-Xmx%dm."
-              .formatted(
-                  humans,
-                  heapBytes >> 20,
-                  most,
-                  Math.max(1, most),
-                  heapMegabytes(humans)));
+              .formatted(humans, heapBytes >> 20, most, Math.max(1, most), heapMegabytes(humans)));
     }
   }
 

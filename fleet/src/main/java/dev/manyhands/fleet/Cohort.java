@@ -133,9 +133,7 @@ final class Cohort {
   /** Which instance the task in hand is. */
   long taskSeed(int place, long fleetSeed) {
     Long given = assigned.isEmpty() ? null : assigned.get(place);
-    return given == null
-        ? FleetPlan.taskSeed(fleetSeed, firstId + place, episodes[place])
-        : given;
+    return given == null ? FleetPlan.taskSeed(fleetSeed, firstId + place, episodes[place]) : given;
   }
 
   /** When the first of them may act. */

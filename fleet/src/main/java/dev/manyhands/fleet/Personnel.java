@@ -61,7 +61,9 @@ public final class Personnel {
    */
   public Told hire(long count, long room) {
     if (count <= 0) {
-      throw new FleetException("The people to hire (%d) must be at least 1.\nMaybe: manyhands fleet hire 10".formatted(count));
+      throw new FleetException(
+          "The people to hire (%d) must be at least 1.\nMaybe: manyhands fleet hire 10"
+              .formatted(count));
     }
     long most = Math.min(Integer.MAX_VALUE, state.room().orElse(room));
     return give(() -> {

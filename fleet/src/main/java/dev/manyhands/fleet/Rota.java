@@ -33,8 +33,7 @@ final class Rota {
   /** Hands a cohort in, to be taken when its first human may act and not before the given time. */
   synchronized void put(Cohort cohort, long earliestMillis) {
     cohort.turn = order++;
-    waiting.add(
-        new Turn(cohort, Math.max(earliestMillis, cohort.firstDueMillis()), cohort.turn));
+    waiting.add(new Turn(cohort, Math.max(earliestMillis, cohort.firstDueMillis()), cohort.turn));
   }
 
   /** Hands a cohort in that was taken out while it waited: it keeps its place. */

@@ -23,7 +23,9 @@ final class Skills {
     bits[place * words + family / Long.SIZE] |= 1L << family;
   }
 
-  /** The families of one human, as {@link BitSet#valueOf(long[])} takes them, without zeros behind. */
+  /**
+   * The families of one human, as {@link BitSet#valueOf(long[])} takes them, without zeros behind.
+   */
   long[] of(int place) {
     int from = place * words;
     int to = from + words;

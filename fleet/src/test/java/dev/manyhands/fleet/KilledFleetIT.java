@@ -61,9 +61,7 @@ class KilledFleetIT {
           });
       try (StateFolder state = StateFolder.open(folder, plan);
           Fleet fleet = Fleets.fleet(plan, state)) {
-        assertThat(told)
-            .hasSize(4)
-            .allMatch(new Personnel(StateFolder.look(folder))::carriedOut);
+        assertThat(told).hasSize(4).allMatch(new Personnel(StateFolder.look(folder))::carriedOut);
         Cohort back = fleet.cohort(0);
         assertThat(back.size).isEqualTo(300 + 3 * (kill + 1));
         assertThat(back.count(Standing.PAUSED)).isEqualTo(kill + 1);
@@ -75,7 +73,8 @@ class KilledFleetIT {
     }
   }
 
-  private void kill(FleetPlan plan, int afterMillis, Runnable atWork) throws IOException, InterruptedException {
+  private void kill(FleetPlan plan, int afterMillis, Runnable atWork)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -180,7 +180,9 @@ class PersonnelTest {
     assertThat(personnel().standing(7)).isEqualTo(Standing.AT_WORK);
     personnel().pause(List.of(Ids.of(2)));
     assertThat(personnel().standing(2)).isEqualTo(Standing.PAUSED);
-    assertThat(Files.readAllLines(file)).hasSize(2).allMatch(line -> line.matches("pause . . .{8}"));
+    assertThat(Files.readAllLines(file))
+        .hasSize(2)
+        .allMatch(line -> line.matches("pause . . .{8}"));
 
     one[6] ^= 1;
     Files.write(file, one);
