@@ -82,7 +82,7 @@ record FleetReport(List<String> lines, Map<String, Object> values) {
                 pace,
                 bytes));
     lines.add(
-        "%.0f %% of the time in the policy; a thousand tasks: about %s, at %.0f W a busy core"
+        "%.0f %% of the time in the policy; for a thousand tasks: %s, at %.0f W a busy core"
             .formatted(100 * figures.share(Phase.POLICY), pulse.price(), Usage.WATTS_PER_CORE));
     return new FleetReport(lines, values);
   }

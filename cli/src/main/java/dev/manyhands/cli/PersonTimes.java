@@ -11,6 +11,7 @@ import dev.manyhands.fleet.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -69,7 +70,7 @@ final class PersonTimes {
   }
 
   private double seconds(String family) {
-    return seconds.computeIfAbsent(family, id -> estimate(tasks.get(id)));
+    return seconds.computeIfAbsent(family, id -> estimate(Objects.requireNonNull(tasks.get(id))));
   }
 
   private static double estimate(Task task) {

@@ -76,12 +76,12 @@ record Pulse(Figures last, Figures now, double cpuSeconds, long heapBytes, doubl
                 now.tasks(),
                 100 * now.successRate()));
     lines.add(
-        "          %.0f %% in the policy, %,d MiB, %.1f W; a thousand tasks: %s"
+        "          %.0f %% in the policy, %,d MiB, %.1f W; for a thousand tasks: %s"
             .formatted(
                 100 * now.share(Figures.Phase.POLICY),
                 heapBytes >> 20,
                 joules() / Math.max(1e-3, now.seconds()),
-                now.tasks() == 0 ? "…" : price()));
+                price()));
     String worst = worst();
     if (!worst.isEmpty()) {
       lines.add("          fall short: " + worst);
@@ -105,6 +105,9 @@ record Pulse(Figures last, Figures now, double cpuSeconds, long heapBytes, doubl
   }
 
   String price() {
+    if (now.tasks() == 0) {
+      return "not known, since none has ended";
+    }
     return "%.3g kJ, %s".formatted(joulesPerThousandTasks() / 1000, money(costPerThousandTasks()));
   }
 
