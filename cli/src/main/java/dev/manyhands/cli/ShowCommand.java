@@ -75,7 +75,9 @@ final class ShowCommand implements Callable<Integer> {
                     ? ""
                     : " (%.0f %%)".formatted(100.0 * human.successes() / human.episodes()),
                 human.decisions()),
-        "  hours    %.2f of a skilled person's work".formatted(human.hours()),
+        human.hours() < 1
+            ? "  hours    %.1f minutes of a skilled person's work".formatted(60 * human.hours())
+            : "  hours    %,.1f of a skilled person's work".formatted(human.hours()),
         "  skills   "
             + (human.skills().isEmpty() ? "none shown yet" : String.join(", ", human.skills())),
         "  cost     about %s: %.3g s of processor time, %.3g J at %.0f W a busy core"
