@@ -47,16 +47,16 @@ class KilledFleetIT {
     String family = plan.mix().tasks().get(5).id();
     Random random = new Random(6);
     for (int kill = 0; kill < KILLS; kill++) {
-      int round = kill;
+      long first = 10L * kill;
       List<Personnel.Told> told = new ArrayList<>();
       kill(
           plan,
           random.nextInt(1, 200),
           () -> {
             Personnel personnel = new Personnel(StateFolder.look(folder));
-            told.add(personnel.assign(List.of(new Ids(10 * round, 10 * round + 4)), family, round));
-            told.add(personnel.pause(List.of(Ids.of(10 * round + 4))));
-            told.add(personnel.letGo(List.of(Ids.of(10 * round + 5))));
+            told.add(personnel.assign(List.of(new Ids(first, first + 4)), family, first));
+            told.add(personnel.pause(List.of(Ids.of(first + 4))));
+            told.add(personnel.letGo(List.of(Ids.of(first + 5))));
             told.add(personnel.hire(3, 1000));
           });
       try (StateFolder state = StateFolder.open(folder, plan);
