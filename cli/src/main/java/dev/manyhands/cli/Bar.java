@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bar implements AutoCloseable {
   /** Set by the launcher where standard error is a terminal. */
-  private static final boolean TERMINAL = Boolean.getBoolean("manyhands.terminal");
+  static final boolean TERMINAL = Boolean.getBoolean("manyhands.terminal");
 
   private final String task;
   private final long total;

@@ -29,9 +29,20 @@ import picocli.CommandLine.Option;
     name = "fleet",
     description = "Bring many digital humans to life and let them work.",
     mixinStandardHelpOptions = true,
-    subcommands = PeekCommand.class)
+    subcommands = {
+      PeekCommand.class,
+      ShowCommand.class,
+      PersonnelCommands.Hire.class,
+      PersonnelCommands.Pause.class,
+      PersonnelCommands.Resume.class,
+      PersonnelCommands.LetGo.class,
+      PersonnelCommands.Assign.class
+    })
 final class FleetCommand implements Callable<Integer> {
   private static final long REPORT_NANOS = 2_000_000_000;
+
+  /** Where lines are not renewed, there is one at every so many looks. */
+  private static final int LOOKS_A_LINE = 5;
 
   private static final long FAREWELL_SECONDS = 60;
 
@@ -90,6 +101,20 @@ final class FleetCommand implements Callable<Integer> {
   @Option(names = "--workers", paramLabel = "N", description = "Threads; one a core by default.")
   private int workers = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--metrics-port",
+      paramLabel = "PORT",
+      description =
+          "Offer live figures to Prometheus at /metrics, and what anyone sees at /peek/ID.png; 0 for any port.")
+  private @Nullable Integer metricsPort;
+
+  @Option(
+      names = "--metrics-host",
+      paramLabel = "HOST",
+      description =
+          "The address to offer them at (${DEFAULT-VALUE}: this machine alone). There is no password.")
+  private String metricsHost = "127.0.0.1";
+
   @Mixin private ClusterOptions cluster = new ClusterOptions();
 
   @Override
@@ -98,22 +123,29 @@ final class FleetCommand implements Callable<Integer> {
       FleetPlan plan = plan();
       Capacity.check(plan.humans(), Runtime.getRuntime().maxMemory());
       Usage usage = Usage.begin();
-      IntFunction<Brain> brains = brains();
-      if (cluster.wanted()) {
-        shared(); // what is missing is said before a folder is made
-        cluster.secret();
-        try (StateFolder memory =
-            cluster.joins()
-                ? StateFolder.join(shared(), plan)
-                : StateFolder.share(shared(), plan)) {
-          return run(plan, brains, memory, cluster.placement(memory, reporting::say), usage);
-        }
-      }
-      try (StateFolder memory = state == null ? null : StateFolder.open(state, plan)) {
-        return run(plan, brains, memory, Placement.everything(), usage);
+      try (FleetServer server =
+          metricsPort == null ? null : FleetServer.bind(metricsHost, metricsPort)) {
+        return run(plan, usage, server);
       }
     } catch (FleetException e) {
       throw new WrongUse(e.getMessage(), e);
+    }
+  }
+
+  private int run(FleetPlan plan, Usage usage, @Nullable FleetServer server) {
+    Board board = Board.of(reporting);
+    IntFunction<Brain> brains = brains(board);
+    if (cluster.wanted()) {
+      shared(); // what is missing is said before a folder is made
+      cluster.secret();
+      try (StateFolder memory =
+          cluster.joins() ? StateFolder.join(shared(), plan) : StateFolder.share(shared(), plan)) {
+        return run(
+            plan, brains, memory, cluster.placement(memory, board::say), usage, board, server);
+      }
+    }
+    try (StateFolder memory = state == null ? null : StateFolder.open(state, plan)) {
+      return run(plan, brains, memory, Placement.everything(), usage, board, server);
     }
   }
 
@@ -141,24 +173,40 @@ final class FleetCommand implements Callable<Integer> {
       IntFunction<Brain> brains,
       @Nullable StateFolder memory,
       Placement placement,
-      Usage usage) {
+      Usage usage,
+      Board board,
+      @Nullable FleetServer server) {
+    if (memory != null) {
+      long heapBytes = Runtime.getRuntime().maxMemory();
+      Capacity.check(memory.everyone(), heapBytes);
+      memory.makeRoom(Capacity.humans(heapBytes), cluster.joins());
+    }
     Fleet fleet = new Fleet(plan, brains, memory, placement, System::nanoTime);
     double alive = usage.secondsSinceStart();
     if (!cluster.wanted()) {
-      reporting.say("%,d digital humans are alive after %.1f s.".formatted(humans, alive));
+      board.say(
+          "%,d digital humans are alive after %.1f s.".formatted(fleet.figures().humans(), alive));
     }
     CountDownLatch reported = new CountDownLatch(1);
     Thread farewell = new Thread(() -> farewell(reported), "farewell");
     Runtime.getRuntime().addShutdownHook(farewell);
-    try {
+    try (board) {
       fleet.start();
       Usage atWork = usage.now();
-      watch(fleet);
+      PersonTimes times = new PersonTimes(plan.mix().tasks());
+      if (server != null) {
+        Figures none = fleet.figures();
+        server.serve(new FleetMetrics(plan, () -> pulse(fleet, none, atWork, times)), state);
+        board.say("Live figures are at %s/metrics".formatted(server.address()));
+      }
+      watch(fleet, atWork, times, board);
       Figures figures = fleet.figures();
       Usage spent = usage.now();
       fleet.close();
+      board.close();
       FleetReport report =
-          FleetReport.of(plan, figures, alive, usage, atWork, spent, Usage.settledHeapBytes());
+          FleetReport.of(
+              plan, times, figures, alive, usage, atWork, spent, Usage.settledHeapBytes());
       report.lines().forEach(reporting::say);
       return reporting.result(true, report.values());
     } finally {
@@ -180,29 +228,41 @@ final class FleetCommand implements Callable<Integer> {
     }
   }
 
-  private void watch(Fleet fleet) {
+  private void watch(Fleet fleet, Usage atWork, PersonTimes times, Board board) {
     Figures last = fleet.figures();
     long begun = System.nanoTime();
-    long reported = begun;
-    while (fleet.running() && !interrupted) {
+    long looked = begun;
+    boolean timesMissing = false;
+    for (int looks = 0; fleet.running() && !interrupted && !Thread.interrupted(); ) {
       LockSupport.parkNanos(20_000_000);
       long now = System.nanoTime();
       if (seconds > 0 && now - begun >= seconds * 1e9) {
         break;
       }
-      if (now - reported >= REPORT_NANOS) {
-        reported = now;
-        Figures figures = fleet.figures();
-        reporting.say(FleetReport.line(last, figures));
-        last = figures;
+      if (now - looked >= REPORT_NANOS) {
+        looked = now;
         if (live != null) {
           live.look();
         }
+        if (board.isRenewed() || looks++ % LOOKS_A_LINE == 0) {
+          Pulse pulse = pulse(fleet, last, atWork, times);
+          board.show(pulse);
+          last = pulse.now();
+          timesMissing = true;
+        }
+      } else if (timesMissing) {
+        timesMissing = times.estimateOne(last);
       }
     }
   }
 
-  private IntFunction<Brain> brains() {
+  private static Pulse pulse(Fleet fleet, Figures last, Usage atWork, PersonTimes times) {
+    Figures now = fleet.figures();
+    double cpuSeconds = atWork.now().cpuSeconds() - atWork.cpuSeconds();
+    return new Pulse(last, now, cpuSeconds, Pulse.usedBytes(), times.paceIfKnown(now));
+  }
+
+  private IntFunction<Brain> brains(Board board) {
     if (policy.equals("oracle")) {
       return _ -> new Overseer();
     }
@@ -211,7 +271,7 @@ final class FleetCommand implements Callable<Integer> {
     }
     Policy shared;
     if (Files.isRegularFile(Path.of(policy))) {
-      live = live(Path.of(policy));
+      live = live(Path.of(policy), board);
       shared = live;
     } else {
       shared = OneByOne.of(Brains.checkpoint(policy).policy());
@@ -219,9 +279,9 @@ final class FleetCommand implements Callable<Integer> {
     return _ -> Brain.of(shared);
   }
 
-  private LivePolicy live(Path file) {
+  private LivePolicy live(Path file, Board board) {
     try {
-      return new LivePolicy(file, reporting::say);
+      return new LivePolicy(file, board::say);
     } catch (Checkpoint.UnusableCheckpoint e) {
       throw new WrongUse(e.getMessage(), e);
     }

@@ -4,19 +4,17 @@ import dev.manyhands.cli.film.Film;
 import dev.manyhands.env.Decision;
 import dev.manyhands.env.Environment;
 import dev.manyhands.env.Episode;
-import dev.manyhands.env.Observation;
 import dev.manyhands.env.Task;
 import dev.manyhands.fleet.FleetException;
 import dev.manyhands.fleet.Human;
 import dev.manyhands.fleet.StateFolder;
-import dev.manyhands.office.Office;
 import dev.manyhands.office.picture.Picture;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,31 +54,27 @@ final class PeekCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long begun = System.nanoTime();
     Human human = human();
-    Task task = WrongUse.check(() -> Office.task(human.task()));
     Path file = picture == null ? Path.of("human-%d.png".formatted(id)) : picture;
-    try (Environment desk = task.open()) {
-      Episode episode = human.replay(task, desk);
-      Observation seen = episode.observation();
-      ImageIO.write(Picture.draw(seen.screen()), "png", file.toFile());
-      double millis = (System.nanoTime() - begun) / 1e6;
-      reporting.say(
-          "%s (%d): %s, %d decisions into it; %d tasks ended before, %d of them right, in %.1f hours of a person's work"
-              .formatted(
-                  human.persona().name(),
-                  id,
-                  human.task(),
-                  human.log().size(),
-                  human.episodes(),
-                  human.successes(),
-                  human.hours()));
-      reporting.say(seen.instruction().text());
-      reporting.say("The screen is in " + file);
-      if (film != null) {
-        film(human, task, film);
-        reporting.say("The film is in " + film);
-      }
-      return reporting.result(true, values(human, file, millis));
+    Peek peek = Peek.at(human);
+    Files.write(file, peek.png());
+    double millis = (System.nanoTime() - begun) / 1e6;
+    reporting.say(
+        "%s (%d): %s, %d decisions into it; %d tasks ended before, %d of them right, in %.1f hours of a person's work"
+            .formatted(
+                human.persona().name(),
+                id,
+                human.task(),
+                human.log().size(),
+                human.episodes(),
+                human.successes(),
+                human.hours()));
+    reporting.say(peek.seen().instruction().text());
+    reporting.say("The screen is in " + file);
+    if (film != null) {
+      film(human, peek.task(), film);
+      reporting.say("The film is in " + film);
     }
+    return reporting.result(true, values(human, file, millis));
   }
 
   private Human human() {

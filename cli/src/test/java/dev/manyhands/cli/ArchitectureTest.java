@@ -51,17 +51,18 @@ class ArchitectureTest {
 
   /** Libraries that stay where they belong, with the modules that may see them. */
   private static final Map<String, Set<String>> LIBRARIES =
-      Map.of(
-          "com.microsoft.playwright", Set.of("browser"),
-          "jdk.incubator", Set.of("policy"),
-          "org.apache.pekko", Set.of("cluster"),
-          "scala", Set.of("cluster"),
-          "com.typesafe", Set.of("cluster"),
-          "org.jdbi", Set.of("work"),
-          "org.flywaydb", Set.of("work"),
-          "picocli", Set.of("cli"),
-          "me.tongfei", Set.of("cli"),
-          "net.datafaker", Set.of("office"));
+      Map.ofEntries(
+          Map.entry("com.microsoft.playwright", Set.of("browser")),
+          Map.entry("jdk.incubator", Set.of("policy")),
+          Map.entry("org.apache.pekko", Set.of("cluster")),
+          Map.entry("scala", Set.of("cluster")),
+          Map.entry("com.typesafe", Set.of("cluster")),
+          Map.entry("org.jdbi", Set.of("work")),
+          Map.entry("org.flywaydb", Set.of("work")),
+          Map.entry("picocli", Set.of("cli")),
+          Map.entry("me.tongfei", Set.of("cli")),
+          Map.entry("io.micrometer", Set.of("cli")),
+          Map.entry("net.datafaker", Set.of("office")));
 
   /** Who may look at the clock or sleep: the real clock itself, and a site told to be slow. */
   private static final Set<String> CLOCKS =

@@ -105,7 +105,7 @@ public final class ClusterPlacement implements Placement {
                 RollCall.class,
                 () ->
                     new RollCall(
-                        region, host.cohorts(), () -> removed(host), teller, System::nanoTime)),
+                        region, host::cohorts, () -> removed(host), teller, System::nanoTime)),
             "roll-call");
     Address self = cluster.selfAddress();
     teller.accept(

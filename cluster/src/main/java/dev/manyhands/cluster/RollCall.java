@@ -3,6 +3,7 @@ package dev.manyhands.cluster;
 import com.typesafe.config.Config;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import org.apache.pekko.actor.AbstractActorWithTimers;
 import org.apache.pekko.actor.ActorRef;
@@ -26,7 +27,7 @@ final class RollCall extends AbstractActorWithTimers {
 
   private final Cluster cluster = Cluster.get(getContext().getSystem());
   private final ActorRef region;
-  private final int cohorts;
+  private final IntSupplier cohorts;
   private final Runnable overslept;
   private final Consumer<String> teller;
   private final LongSupplier nanos;
@@ -37,7 +38,7 @@ final class RollCall extends AbstractActorWithTimers {
 
   RollCall(
       ActorRef region,
-      int cohorts,
+      IntSupplier cohorts,
       Runnable overslept,
       Consumer<String> teller,
       LongSupplier nanos) {
@@ -110,7 +111,8 @@ final class RollCall extends AbstractActorWithTimers {
     boolean due = now - changedNanos < UNSETTLED_NANOS || now - calledNanos >= QUIET_NANOS;
     if (due && isCaller()) {
       calledNanos = now;
-      for (int cohort = 0; cohort < cohorts; cohort++) {
+      int all = cohorts.getAsInt(); // more when people are hired
+      for (int cohort = 0; cohort < all; cohort++) {
         region.tell(new Call(cohort), getSelf());
       }
     }

@@ -74,7 +74,7 @@ public final class Lives {
         episode = null;
       }
     }
-    Human remembered = cohort.human(place, plan.seed(), "");
+    Human remembered = cohort.human(place, plan.seed(), Integer::toString);
     assertThat(remembered.episodes()).isEqualTo(episodes);
     assertThat(remembered.successes()).isEqualTo(successes);
     assertThat(remembered.log()).isEqualTo(log);

@@ -12,9 +12,10 @@ import java.util.zip.CRC32C;
 /** Humans of a cohort as bytes: a head, each human whole, and a CRC-32C of all that. */
 final class Block {
   private static final int MAGIC = 0x4d480f01;
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
   private static final int FRAME_BYTES = 3 * Integer.BYTES;
-  private static final int HEAD_BYTES = 4 * Long.BYTES + 2 * Integer.BYTES;
+  private static final int HEAD_BYTES = 2 * Long.BYTES + 2 * Integer.BYTES;
+  private static final int SIZE_AT = 4 * Long.BYTES;
 
   /** The fleet they belong to. */
   final long identity;
@@ -25,18 +26,14 @@ final class Block {
   /** The epoch it was written under. */
   final long epoch;
 
-  private final long commits;
-  private final long clockMillis;
-  private final byte[] humans;
+  /** What the cohort remembers as one, its size, how many follow, and those. */
+  private final byte[] body;
 
-  private Block(
-      long identity, int cohort, long epoch, long commits, long clockMillis, byte[] humans) {
+  private Block(long identity, int cohort, long epoch, byte[] body) {
     this.identity = identity;
     this.cohort = cohort;
     this.epoch = epoch;
-    this.commits = commits;
-    this.clockMillis = clockMillis;
-    this.humans = humans;
+    this.body = body;
   }
 
   /** What is wrong with bytes that should be a block. */
@@ -56,6 +53,11 @@ final class Block {
   static Block of(Cohort cohort, int[] places, int count, long identity) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(count * 128);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeLong(cohort.commits);
+      out.writeLong(cohort.clockMillis);
+      out.writeLong(cohort.heard);
+      out.writeLong(cohort.cpuNanos);
+      out.writeShort(cohort.size);
       out.writeShort(count);
       for (int i = 0; i < count; i++) {
         int place = places[i];
@@ -68,24 +70,35 @@ final class Block {
         out.writeLong(cohort.dueMillis[place]);
         out.writeShort(cohort.logs[place].length);
         out.write(cohort.logs[place]);
+        Long given = cohort.assigned.isEmpty() ? null : cohort.assigned.get(place);
+        long[] skills = cohort.skills.of(place);
+        out.writeByte(cohort.standing[place]);
+        out.writeBoolean(given != null);
+        if (given != null) {
+          out.writeLong(given);
+        }
+        out.writeShort(skills.length);
+        for (long word : skills) {
+          out.writeLong(word);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Block(
-        identity,
-        cohort.index,
-        cohort.epoch,
-        cohort.commits,
-        cohort.clockMillis,
-        bytes.toByteArray());
+    return new Block(identity, cohort.index, cohort.epoch, bytes.toByteArray());
   }
 
   /** Puts the humans where the block says. */
   void into(Cohort target) throws Broken {
-    target.commits = commits;
-    target.clockMillis = clockMillis;
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(humans))) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(body))) {
+      target.commits = in.readLong();
+      target.clockMillis = in.readLong();
+      target.heard = in.readLong();
+      target.cpuNanos = in.readLong();
+      int size = in.readShort();
+      if (size > target.size && size <= Cohort.SIZE) {
+        target.grow(size);
+      }
       for (int left = in.readShort(); left > 0; left--) {
         int place = in.readShort();
         if (place < 0 || place >= target.size) {
@@ -99,6 +112,17 @@ final class Block {
         target.dueMillis[place] = in.readLong();
         int length = in.readUnsignedShort();
         target.logs[place] = length == 0 ? DecisionLog.EMPTY : in.readNBytes(length);
+        target.standing[place] = in.readByte();
+        if (in.readBoolean()) {
+          target.assigned.put(place, in.readLong());
+        } else {
+          target.assigned.remove(place);
+        }
+        long[] skills = new long[in.readShort()];
+        for (int i = 0; i < skills.length; i++) {
+          skills[i] = in.readLong();
+        }
+        target.skills.put(place, skills);
       }
     } catch (IOException e) {
       throw new Broken("it ends in the midst of a human", false);
@@ -106,15 +130,16 @@ final class Block {
   }
 
   /** Whether it holds everyone, and not only those who did something. */
-  boolean whole(int size) {
-    return ByteBuffer.wrap(humans).getShort() == size;
+  boolean whole() {
+    ByteBuffer all = ByteBuffer.wrap(body);
+    return all.getShort(SIZE_AT) == all.getShort(SIZE_AT + Short.BYTES);
   }
 
   ByteBuffer toBytes() {
-    ByteBuffer out = ByteBuffer.allocate(FRAME_BYTES + HEAD_BYTES + humans.length + Long.BYTES);
-    out.putInt(MAGIC).putInt(FORMAT).putInt(HEAD_BYTES + humans.length);
+    ByteBuffer out = ByteBuffer.allocate(FRAME_BYTES + HEAD_BYTES + body.length + Long.BYTES);
+    out.putInt(MAGIC).putInt(FORMAT).putInt(HEAD_BYTES + body.length);
     out.putLong(identity).putInt(cohort).putLong(epoch);
-    out.putLong(commits).putLong(clockMillis).putInt(humans.length).put(humans);
+    out.putInt(body.length).put(body);
     CRC32C checksum = new CRC32C();
     checksum.update(out.slice(0, out.position()));
     out.putLong(checksum.getValue()).flip();
@@ -147,10 +172,8 @@ final class Block {
             in.getLong(),
             in.getInt(),
             in.getLong(),
-            in.getLong(),
-            in.getLong(),
             new byte[Math.clamp(in.getInt(), 0, length - HEAD_BYTES)]);
-    in.get(block.humans);
+    in.get(block.body);
     in.position(start + FRAME_BYTES + length);
     if (in.getLong() != checksum.getValue()) {
       throw new Broken("it is damaged: its checksum does not match", false);

@@ -25,12 +25,12 @@ public final class Capacity {
     if (humans > most) {
       throw new FleetException(
           "The humans (%d) do not fit into the memory of this program (%d MiB): %d do.\nMaybe use --humans %d, or give Java more memory with JAVA_TOOL_OPTIONS=-Xmx%dm."
-              .formatted(
-                  humans,
-                  heapBytes >> 20,
-                  most,
-                  Math.max(1, most),
-                  (humans * BYTES_PER_HUMAN + RESERVED_BYTES) / (1 << 20) + 1));
+              .formatted(humans, heapBytes >> 20, most, Math.max(1, most), heapMegabytes(humans)));
     }
+  }
+
+  /** The heap that so many need. */
+  static long heapMegabytes(long humans) {
+    return (humans * BYTES_PER_HUMAN + RESERVED_BYTES) / (1 << 20) + 1;
   }
 }

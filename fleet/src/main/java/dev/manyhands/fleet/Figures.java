@@ -6,7 +6,8 @@ import java.util.Map;
  * What a fleet has done since it began to work.
  *
  * @param humans how many are alive in this process
- * @param working those in the midst of a task; the others have yet to begin theirs
+ * @param working those in the midst of a task
+ * @param paused those who rest until they are told to go on; all others have yet to begin a task
  * @param seconds by the clock
  * @param decisions made
  * @param actions performed
@@ -20,6 +21,7 @@ import java.util.Map;
 public record Figures(
     long humans,
     long working,
+    long paused,
     double seconds,
     long decisions,
     long actions,
@@ -51,6 +53,11 @@ public record Figures(
     COMMIT,
     /** Nobody was due. */
     WAIT
+  }
+
+  /** Those who have yet to begin their task. */
+  public long idle() {
+    return humans - working - paused;
   }
 
   public double decisionsPerSecond() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fleet implements AutoCloseable {
   private static final long PATIENCE_NANOS = 5_000_000;
+  private static final long LISTEN_NANOS = 50_000_000;
 
   private final FleetPlan plan;
   private final @Nullable StateFolder state;
@@ -36,11 +37,16 @@ public final class Fleet implements AutoCloseable {
   private volatile @Nullable Throwable failure;
   private volatile long clockOffsetMillis;
   private volatile long begunNanos;
+  private volatile long listenedNanos;
 
   /** The cohorts that this process works on, by their index. Guarded by itself, as is all below. */
   private final Map<Integer, Stand> here = new HashMap<>();
 
   private final Deque<Stand> arrivals = new ArrayDeque<>();
+
+  /** Those who have yet to hear an order, and are in no worker's hands. */
+  private final Deque<Stand> told = new ArrayDeque<>();
+
   private final AtomicInteger unborn = new AtomicInteger();
 
   /** Brings all humans to life here: {@link Placement#everything}. */
@@ -112,9 +118,13 @@ public final class Fleet implements AutoCloseable {
   private void live(Brain brain) {
     try (Worker worker = new Worker(plan, brain, state, tally, nanos)) {
       while (!stopped) {
-        Stand stand = arrival();
+        listen();
+        Stand stand = next(arrivals);
+        Stand hearer = stand == null ? next(told) : null;
         if (stand != null) {
           bringToLife(worker, stand);
+        } else if (hearer != null) {
+          hear(worker, hearer);
         } else if (!workOnOne(worker)) {
           long from = nanos.getAsLong();
           LockSupport.parkNanos(PATIENCE_NANOS);
@@ -136,9 +146,67 @@ public final class Fleet implements AutoCloseable {
     }
   }
 
-  private @Nullable Stand arrival() {
+  private @Nullable Stand next(Deque<Stand> line) {
     synchronized (here) {
-      return arrivals.poll();
+      return line.poll();
+    }
+  }
+
+  /** Looks now and then for orders: whom they are about comes before all others. */
+  private void listen() {
+    long now = nanos.getAsLong();
+    if (state == null || now - listenedNanos < LISTEN_NANOS) {
+      return;
+    }
+    listenedNanos = now;
+    if (state.orders().look()) {
+      placement.grown();
+      synchronized (here) {
+        for (Stand stand : here.values()) {
+          if (awaitsOrder(stand.cohort) && rota.remove(stand.cohort)) {
+            told.add(stand);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean awaitsOrder(Cohort cohort) {
+    return state != null && state.orders().await(cohort);
+  }
+
+  private void hear(Worker worker, Stand stand) {
+    boolean mine = obey(worker, stand.cohort, true);
+    synchronized (here) {
+      if (mine && stand.leaving == null) {
+        rota.putBack(stand.cohort);
+      } else {
+        go(stand);
+      }
+    }
+    if (!mine) {
+      placement.lost(stand.cohort.index);
+    }
+  }
+
+  /** Lets a cohort do what was ordered; false where another has it now. */
+  private boolean obey(Worker worker, Cohort cohort, boolean counted) {
+    if (state == null || !awaitsOrder(cohort)) {
+      return true;
+    }
+    try {
+      if (counted) {
+        tally.count(cohort, -1);
+      }
+      long now = started ? clockMillis() : clockOffsetMillis;
+      worker.hear(cohort, state.orders(), Math.max(now, cohort.clockMillis));
+      return true;
+    } catch (StateFolder.Superseded e) {
+      return false;
+    } finally {
+      if (counted) {
+        tally.count(cohort, 1);
+      }
     }
   }
 
@@ -171,11 +239,11 @@ public final class Fleet implements AutoCloseable {
         mine = false;
       }
     }
+    mine = mine && obey(worker, cohort, false);
     synchronized (here) {
       long elapsed = started ? (nanos.getAsLong() - begunNanos) / 1_000_000 : 0;
       clockOffsetMillis = Math.max(clockOffsetMillis, cohort.clockMillis - elapsed);
-      tally.alive.add(cohort.size);
-      tally.working.add(cohort.working());
+      tally.count(cohort, 1);
       unborn.decrementAndGet();
       here.notifyAll();
       rest(stand, mine, 0);
@@ -198,9 +266,12 @@ public final class Fleet implements AutoCloseable {
     }
     boolean mine = true;
     Stand taken = stand;
+    if (state != null) {
+      taken.cohort.heard = state.orders().heard(taken.cohort);
+    }
     try {
-      // Who comes or goes does not wait for a whole turn of a thousand.
-      worker.work(taken.cohort, now, () -> taken.leaving != null || unborn.get() > 0);
+      // Who comes, goes or is told something does not wait for a whole turn of a thousand.
+      worker.work(taken.cohort, now, () -> taken.leaving != null || isCalledFor(taken.cohort));
     } catch (StateFolder.Superseded e) {
       mine = false;
     }
@@ -213,19 +284,25 @@ public final class Fleet implements AutoCloseable {
     return true;
   }
 
+  private boolean isCalledFor(Cohort cohort) {
+    listen();
+    return unborn.get() > 0 || (state != null && state.orders().newest() > cohort.heard);
+  }
+
   /** A worker has done with a cohort, which waits for its next turn or goes. */
   private void rest(Stand stand, boolean mine, long earliestMillis) {
-    if (mine && stand.leaving == null) {
-      rota.put(stand.cohort, earliestMillis);
-    } else {
+    if (!mine || stand.leaving != null) {
       go(stand);
+    } else if (awaitsOrder(stand.cohort)) {
+      told.add(stand);
+    } else {
+      rota.put(stand.cohort, earliestMillis);
     }
   }
 
   private void go(Stand stand) {
     here.remove(stand.cohort.index);
-    tally.alive.add(-stand.cohort.size);
-    tally.working.add(-stand.cohort.working());
+    tally.count(stand.cohort, -1);
     if (stand.leaving != null) {
       stand.leaving.complete(null);
     }
@@ -237,11 +314,16 @@ public final class Fleet implements AutoCloseable {
         : clockOffsetMillis + (nanos.getAsLong() - begunNanos) / 1_000_000;
   }
 
+  private int cohorts() {
+    long humans = state == null ? plan.humans() : state.everyone();
+    return Math.toIntExact((humans + Cohort.SIZE - 1) / Cohort.SIZE);
+  }
+
   /** What the placement may do. */
   private final class Gate implements Placement.Host {
     @Override
     public int cohorts() {
-      return plan.cohorts();
+      return Fleet.this.cohorts();
     }
 
     @Override
@@ -272,7 +354,7 @@ public final class Fleet implements AutoCloseable {
           unborn.decrementAndGet();
           here.remove(cohort);
           leaving.complete(null);
-        } else if (rota.remove(stand.cohort)) {
+        } else if (rota.remove(stand.cohort) || told.remove(stand)) {
           go(stand);
         }
         return leaving;
@@ -308,6 +390,7 @@ public final class Fleet implements AutoCloseable {
     return new Figures(
         tally.alive.sum(),
         tally.working.sum(),
+        tally.paused.sum(),
         seconds,
         tally.decisions.sum(),
         tally.actions.sum(),
@@ -328,7 +411,7 @@ public final class Fleet implements AutoCloseable {
   Human human(long id) {
     Cohort cohort = cohort((int) (id / Cohort.SIZE));
     int place = (int) (id - cohort.firstId);
-    return cohort.human(place, plan.seed(), plan.mix().tasks().get(cohort.family[place]).id());
+    return cohort.human(place, plan.seed(), family -> plan.mix().tasks().get(family).id());
   }
 
   Cohort cohort(int index) {

@@ -10,8 +10,11 @@ import java.util.List;
  * One digital human as it was at rest.
  *
  * @param persona who it is
+ * @param standing whether it may work
+ * @param skills the families of which it has solved a task
  * @param task the family of the task in hand
  * @param seed which instance
+ * @param byHand whether that task was given to it by hand
  * @param episodes tasks ended
  * @param successes those of them that it solved
  * @param decisions made in all its life
@@ -20,14 +23,18 @@ import java.util.List;
  */
 public record Human(
     Persona persona,
+    Standing standing,
+    List<String> skills,
     String task,
     long seed,
+    boolean byHand,
     int episodes,
     int successes,
     int decisions,
     double hours,
     List<Decision> log) {
   public Human {
+    skills = List.copyOf(skills);
     log = List.copyOf(log);
   }
 

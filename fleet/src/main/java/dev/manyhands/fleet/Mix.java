@@ -61,6 +61,16 @@ public record Mix(List<Task> tasks, List<Double> weights) {
     return lastDrawn();
   }
 
+  /** Where a family stands; -1 where it does not. */
+  int place(String id) {
+    for (int i = 0; i < tasks.size(); i++) {
+      if (tasks.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private int lastDrawn() {
     int last = weights.size() - 1;
     while (weights.get(last) == 0) {

@@ -50,7 +50,7 @@ public record Persona(long id, String name) {
           "Fontaine");
 
   /** The persona of a number. */
-  static Persona of(long id) {
+  public static Persona of(long id) {
     int place = Math.floorMod((id * 0x9E3779B97F4A7C15L) >>> 54, FIRST.size() * LAST.size());
     return new Persona(id, FIRST.get(place % FIRST.size()) + " " + LAST.get(place / FIRST.size()));
   }

@@ -1,6 +1,7 @@
 package dev.manyhands.fleet;
 
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which cohorts this process works on. A cohort is worked on by one process at a time; it
@@ -18,12 +19,15 @@ public interface Placement {
   /** A cohort was given up here, since a higher epoch than the one it had was seen. */
   void lost(int cohort);
 
+  /** People were hired, so that the host may have more cohorts than before. */
+  default void grown() {}
+
   /** Gives away what is to be given away, and returns when those cohorts are at rest. */
   void end();
 
   /** A fleet, as its placement sees it. For use by many threads. */
   interface Host {
-    /** How many cohorts there are, here and elsewhere. */
+    /** How many cohorts there are, here and elsewhere; more when people are hired. */
     int cohorts();
 
     /** Lets a cohort work here, from where the state puts it. */
@@ -39,10 +43,19 @@ public interface Placement {
   /** All cohorts, always: one process on one machine. */
   static Placement everything() {
     return new Placement() {
+      private volatile @Nullable Host host;
+
       @Override
       public void begin(Host host) {
-        for (int cohort = 0; cohort < host.cohorts(); cohort++) {
-          host.takeUp(cohort);
+        this.host = host;
+        grown();
+      }
+
+      @Override
+      public void grown() {
+        Host all = host;
+        for (int cohort = 0; all != null && cohort < all.cohorts(); cohort++) {
+          all.takeUp(cohort);
         }
       }
 

@@ -32,6 +32,12 @@ final class Rota {
 
   /** Hands a cohort in, to be taken when its first human may act and not before the given time. */
   synchronized void put(Cohort cohort, long earliestMillis) {
-    waiting.add(new Turn(cohort, Math.max(earliestMillis, cohort.firstDueMillis()), order++));
+    cohort.turn = order++;
+    waiting.add(new Turn(cohort, Math.max(earliestMillis, cohort.firstDueMillis()), cohort.turn));
+  }
+
+  /** Hands a cohort in that was taken out while it waited: it keeps its place. */
+  synchronized void putBack(Cohort cohort) {
+    waiting.add(new Turn(cohort, cohort.firstDueMillis(), cohort.turn));
   }
 }

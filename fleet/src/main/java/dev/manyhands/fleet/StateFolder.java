@@ -19,6 +19,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.OptionalLong;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,20 +37,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StateFolder implements AutoCloseable {
   private static final long GROWN_BYTES = 256 << 10;
-  private static final int[] EVERYONE = everyone();
+  private static final int[] EVERYONE = allPlaces();
   private static final Pattern EPOCH = Pattern.compile("[0-9]{1,18}");
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
   private final Path folder;
   private final @Nullable FileChannel lock;
   private final Properties manifest;
   private final long identity;
+  private final Orders orders;
 
   private StateFolder(Path folder, @Nullable FileChannel lock, Properties manifest) {
     this.folder = folder;
     this.lock = lock;
     this.manifest = manifest;
     this.identity = Long.parseLong(manifest.getProperty("identity"));
+    this.orders = new Orders(folder.resolve("orders"), identity, humans());
+    orders.look();
   }
 
   /**
@@ -116,9 +120,40 @@ public final class StateFolder implements AutoCloseable {
     return identity;
   }
 
-  /** How many humans there are. */
+  /** How many humans there were at the beginning. */
   public long humans() {
     return Long.parseLong(manifest.getProperty("humans"));
+  }
+
+  /** How many there are with those hired since; who was let go counts, too. */
+  public long everyone() {
+    return orders.everyone();
+  }
+
+  Orders orders() {
+    return orders;
+  }
+
+  /**
+   * Says how many humans the program that works here can hold.
+   *
+   * @param besideOthers of a cluster, each of which must be able to hold all
+   */
+  public void makeRoom(long humans, boolean besideOthers) {
+    long room = besideOthers ? Math.min(humans, room().orElse(humans)) : humans;
+    try {
+      write(folder.resolve("room"), StandardCharsets.UTF_8.encode(Long.toString(room)), false);
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  /** How many humans the fleet that worked here last can hold, where that is known. */
+  OptionalLong room() {
+    ByteBuffer bytes = bytes(folder.resolve("room"));
+    return bytes == null || !bytes.hasRemaining()
+        ? OptionalLong.empty()
+        : OptionalLong.of(Long.parseLong(StandardCharsets.UTF_8.decode(bytes).toString()));
   }
 
   /** What all its chance follows from. */
@@ -137,19 +172,44 @@ public final class StateFolder implements AutoCloseable {
    * @throws FleetException where there is no such human
    */
   public Human human(long id) {
-    if (id < 0 || id >= humans()) {
-      throw new FleetException(
-          "The human (%d) does not exist.\nMaybe one from 0 to %d.".formatted(id, humans() - 1));
-    }
-    Cohort cohort = new Cohort((int) (id / Cohort.SIZE), humans());
-    boolean begun = load(cohort);
+    Cohort cohort = cohortOf(id);
     int place = (int) (id - cohort.firstId);
-    if (!begun) {
+    if (place >= cohort.size) {
       throw new FleetException(
           "The human (%d) has yet to be born.\nMaybe let the fleet run for longer.".formatted(id));
     }
-    String entry = mix().split(",")[cohort.family[place]];
-    return cohort.human(place, seed(), entry.substring(0, entry.lastIndexOf('=')));
+    return cohort.human(place, seed(), families()::get);
+  }
+
+  /**
+   * Processor time that the workers took for a decision in this human's cohort; 0 where none was
+   * made.
+   */
+  public double cpuSecondsPerDecision(long id) {
+    Cohort cohort = cohortOf(id);
+    long decisions = Arrays.stream(cohort.decisions).asLongStream().sum();
+    return decisions == 0 ? 0 : cohort.cpuNanos / 1e9 / decisions;
+  }
+
+  /** The cohort of a human as it was last put to rest; of size 0 where it never was. */
+  Cohort cohortOf(long id) {
+    if (id < 0 || id >= everyone()) {
+      throw nobody(id);
+    }
+    Cohort cohort = new Cohort((int) (id / Cohort.SIZE), humans());
+    return load(cohort) ? cohort : new Cohort(cohort.index, 0);
+  }
+
+  FleetException nobody(long id) {
+    return new FleetException(
+        "The human (%d) does not exist.\nMaybe one from 0 to %d.".formatted(id, everyone() - 1));
+  }
+
+  /** The ids of the mix's families. */
+  List<String> families() {
+    return Arrays.stream(mix().split(","))
+        .map(entry -> entry.substring(0, entry.lastIndexOf('=')))
+        .toList();
   }
 
   /**
@@ -215,7 +275,7 @@ public final class StateFolder implements AutoCloseable {
         if (block.identity != identity || block.cohort != cohort.index || block.epoch != epoch) {
           throw broken(file, "it belongs to another fleet or cohort");
         }
-        if (!begun && !block.whole(cohort.size)) {
+        if (!begun && !block.whole()) {
           throw broken(file, "it does not begin with the whole cohort");
         }
         block.into(cohort);
@@ -232,7 +292,6 @@ public final class StateFolder implements AutoCloseable {
 
   /** Writes what became of some humans of a cohort. */
   void commit(Cohort cohort, int[] places, int count) throws Superseded {
-    cohort.commits++;
     boolean grown = cohort.savedBytes > GROWN_BYTES + (cohort.index % 16) * (GROWN_BYTES / 16);
     if (cohort.savedBytes == 0 || grown) {
       save(cohort, true);
@@ -443,7 +502,7 @@ public final class StateFolder implements AutoCloseable {
     }
   }
 
-  private static int[] everyone() {
+  private static int[] allPlaces() {
     int[] all = new int[Cohort.SIZE];
     Arrays.setAll(all, i -> i);
     return all;

@@ -9,6 +9,7 @@ final class Tally {
   final LongAdder actions = new LongAdder();
   final LongAdder alive = new LongAdder();
   final LongAdder working = new LongAdder();
+  final LongAdder paused = new LongAdder();
   final LongAdder stints = new LongAdder();
   final LongAdder lateMillis = new LongAdder();
   final LongAdder reopenNanos = new LongAdder();
@@ -26,6 +27,13 @@ final class Tally {
   Tally(int families) {
     ended = adders(families);
     solved = adders(families);
+  }
+
+  /** A cohort comes (1) or goes (-1). */
+  void count(Cohort cohort, int sign) {
+    alive.add((long) sign * (cohort.size - cohort.count(Standing.LET_GO)));
+    working.add((long) sign * cohort.working());
+    paused.add((long) sign * cohort.count(Standing.PAUSED));
   }
 
   private static LongAdder[] adders(int count) {

@@ -7,8 +7,11 @@ import dev.manyhands.env.Observation;
 import dev.manyhands.env.action.Action;
 import dev.manyhands.env.pace.HumanPace;
 import dev.manyhands.env.screen.Screen;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Worker implements AutoCloseable {
   /** So many have their desks open at once: those desks fit into the processor's cache. */
   private static final int TOGETHER = 16;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final FleetPlan plan;
   private final Brain brain;
@@ -57,13 +62,86 @@ final class Worker implements AutoCloseable {
   /** Gives every human of a cohort its first task, and lets it read what is asked. */
   void bear(Cohort cohort) {
     for (int place = 0; place < cohort.size; place++) {
-      int family = plan.family(cohort.firstId + place, 0);
-      cohort.family[place] = (short) family;
-      Environment desk = desk(family);
-      desk.reset(FleetPlan.taskSeed(plan.seed(), cohort.firstId + place, 0));
-      cohort.dueMillis[place] = millis(readSeconds(desk.instruction().text()));
-      away(family, desk);
+      bear(cohort, place, 0);
     }
+  }
+
+  private void bear(Cohort cohort, int place, long nowMillis) {
+    int family = plan.family(cohort.firstId + place, 0);
+    cohort.family[place] = (short) family;
+    cohort.dueMillis[place] = plan.unpaced() ? 0 : nowMillis + millis(reading(cohort, place));
+  }
+
+  /** A person's time to read what the task in hand asks. */
+  private double reading(Cohort cohort, int place) {
+    int family = cohort.family[place];
+    Environment desk = desk(family);
+    desk.reset(cohort.taskSeed(place, plan.seed()));
+    double seconds = readSeconds(desk.instruction().text());
+    away(family, desk);
+    return seconds;
+  }
+
+  /** Does what was ordered since a cohort last heard, and writes that down. */
+  void hear(Cohort cohort, Orders orders, long nowMillis) throws StateFolder.Superseded {
+    BitSet told = new BitSet();
+    boolean meant = false;
+    for (Order order : orders.since(cohort.heard)) {
+      if (order.who().meets(cohort)) {
+        meant = true;
+        int from = (int) Math.max(0, order.who().from() - cohort.firstId);
+        int to = (int) Math.min(Cohort.SIZE, order.who().to() - cohort.firstId);
+        if (order instanceof Order.Hire && to > cohort.size) {
+          cohort.grow(to);
+        }
+        for (int place = from; place < Math.min(to, cohort.size); place++) {
+          if (cohort.standing(place) != Standing.LET_GO) {
+            obey(cohort, place, order, nowMillis);
+            told.set(place);
+          }
+        }
+      }
+      cohort.heard++;
+    }
+    if (state != null && meant) {
+      cohort.clockMillis = nowMillis;
+      state.commit(cohort, told.stream().toArray(), told.cardinality());
+    }
+  }
+
+  private void obey(Cohort cohort, int place, Order order, long nowMillis) {
+    switch (order) {
+      case Order.Hire _ -> bear(cohort, place, nowMillis);
+      case Order.Pause _ -> rest(cohort, place, Standing.PAUSED);
+      case Order.Resume _ -> {
+        if (cohort.standing(place) == Standing.PAUSED) {
+          cohort.stand(place, Standing.AT_WORK);
+          cohort.dueMillis[place] = plan.unpaced() ? 0 : nowMillis;
+        }
+      }
+      case Order.LetGo _ -> {
+        rest(cohort, place, Standing.LET_GO);
+        cohort.logs[place] = DecisionLog.EMPTY;
+        cohort.assigned.remove(place);
+      }
+      case Order.Assign(var _, String family, long seed) -> {
+        cohort.family[place] = (short) plan.mix().place(family);
+        cohort.assigned.put(place, seed);
+        cohort.logs[place] = DecisionLog.EMPTY;
+        double seconds = reading(cohort, place);
+        cohort.personSeconds[place] += seconds;
+        if (cohort.standing(place) == Standing.AT_WORK) {
+          cohort.dueMillis[place] = plan.unpaced() ? 0 : nowMillis + millis(seconds);
+        }
+        cohort.turn = 0; // what was given by hand comes first
+      }
+    }
+  }
+
+  /** Who may not work is never due. */
+  private static void rest(Cohort cohort, int place, Standing standing) {
+    cohort.stand(place, standing);
+    cohort.dueMillis[place] = Long.MAX_VALUE;
   }
 
   /** Lets all who are due make up to a stint's decisions each. */
@@ -77,9 +155,11 @@ final class Worker implements AutoCloseable {
    * @param enough asked now and then: whether the others have to wait for their next turn
    */
   void work(Cohort cohort, long nowMillis, BooleanSupplier enough) throws StateFolder.Superseded {
+    long cpuNanos = THREADS.getCurrentThreadCpuTime();
     int before = cohort.working();
     int count = 0;
-    for (int place = 0; place < cohort.size; place++) {
+    for (int i = 0; i < cohort.size; i++) {
+      int place = (cohort.next + i) % cohort.size;
       if (cohort.dueMillis[place] <= nowMillis) {
         touched[count++] = place;
       }
@@ -90,12 +170,13 @@ final class Worker implements AutoCloseable {
       work(cohort, done, to, nowMillis);
       done = to;
     }
+    cohort.next = done < count ? touched[done] : 0;
     long worked = nanos.getAsLong();
     cohort.clockMillis = nowMillis;
+    cohort.cpuNanos += THREADS.getCurrentThreadCpuTime() - cpuNanos;
+    cohort.commits++;
     if (state != null) {
       state.commit(cohort, touched, done);
-    } else {
-      cohort.commits++;
     }
     tally.commitNanos.add(nanos.getAsLong() - worked);
     tally.stints.add(done);
@@ -132,7 +213,7 @@ final class Worker implements AutoCloseable {
   }
 
   private Episode begin(Cohort cohort, int place, int family, Environment desk) {
-    long seed = FleetPlan.taskSeed(plan.seed(), cohort.firstId + place, cohort.episodes[place]);
+    long seed = cohort.taskSeed(place, plan.seed());
     return Episode.of(plan.mix().tasks().get(family), desk, seed);
   }
 
@@ -191,6 +272,10 @@ final class Worker implements AutoCloseable {
     if (seat.episode.succeeded()) {
       tally.solved[seat.family].increment();
       cohort.successes[place]++;
+      cohort.skills.add(place, seat.family);
+    }
+    if (!cohort.assigned.isEmpty()) {
+      cohort.assigned.remove(place);
     }
     int episode = ++cohort.episodes[place];
     int next = plan.family(cohort.firstId + place, episode);

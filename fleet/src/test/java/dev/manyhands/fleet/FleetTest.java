@@ -68,8 +68,7 @@ class FleetTest {
     FleetPlan plan = Fleets.plan(50, 5);
     Cohort cohort = Fleets.lived(plan, 0, 1);
     for (int place = 0; place < cohort.size; place++) {
-      Human human =
-          cohort.human(place, plan.seed(), plan.mix().tasks().get(cohort.family[place]).id());
+      Human human = cohort.human(place, plan.seed(), family -> plan.mix().tasks().get(family).id());
       Task task = Office.task(human.task());
       try (Environment desk = task.open();
           Environment other = task.open()) {

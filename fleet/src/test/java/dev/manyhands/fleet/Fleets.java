@@ -18,7 +18,11 @@ final class Fleets {
   }
 
   static FleetPlan plan(long humans, int stint) {
-    return new FleetPlan(humans, Mix.even(tasks()), 7, Double.POSITIVE_INFINITY, stint, 2);
+    return plan(humans, stint, tasks());
+  }
+
+  static FleetPlan plan(long humans, int stint, List<Task> tasks) {
+    return new FleetPlan(humans, Mix.even(tasks), 7, Double.POSITIVE_INFINITY, stint, 2);
   }
 
   static Fleet fleet(FleetPlan plan, @Nullable StateFolder state) {
@@ -54,10 +58,47 @@ final class Fleets {
       Cohort lived = lived(plan, cohort.index, turn);
       for (int place = 0; place < cohort.size; place++) {
         if (turns[place] == turn) {
-          String task = Integer.toString(cohort.family[place]);
-          assertThat(cohort.human(place, plan.seed(), task))
-              .isEqualTo(lived.human(place, plan.seed(), Integer.toString(lived.family[place])));
+          assertThat(cohort.human(place, plan.seed(), Integer::toString))
+              .isEqualTo(lived.human(place, plan.seed(), Integer::toString));
         }
+      }
+    }
+  }
+
+  /**
+   * One human as after a whole life in memory in which it heard all orders at some moment, bit for
+   * bit. At which one, only its own life shows.
+   */
+  static void assertLivedWith(FleetPlan plan, Orders orders, Cohort cohort, int place) {
+    Human remembered = cohort.human(place, plan.seed(), Integer::toString);
+    int turns = cohort.decisions[place] / plan.stint();
+    for (int before = 0; before <= turns; before++) {
+      Cohort lived = new Cohort(cohort.index, plan.humans());
+      try (Worker worker = worker(plan, null)) {
+        worker.bear(lived);
+        for (int turn = 0; turn <= turns; turn++) {
+          if (turn == before) {
+            worker.hear(lived, orders, 0);
+          }
+          if (turn < turns) {
+            onlyOneIsDue(lived, place);
+            worker.work(lived, 0);
+          }
+        }
+      } catch (StateFolder.Superseded e) {
+        throw new AssertionError("There is no state.", e);
+      }
+      if (lived.human(place, plan.seed(), Integer::toString).equals(remembered)) {
+        return;
+      }
+    }
+    throw new AssertionError("No moment of hearing the orders explains " + remembered);
+  }
+
+  private static void onlyOneIsDue(Cohort cohort, int place) {
+    for (int other = 0; other < cohort.size; other++) {
+      if (other != place) {
+        cohort.dueMillis[other] = Long.MAX_VALUE;
       }
     }
   }
@@ -71,5 +112,10 @@ final class Fleets {
     assertThat(one.personSeconds).isEqualTo(other.personSeconds);
     assertThat(one.dueMillis).isEqualTo(other.dueMillis);
     assertThat(one.logs).isDeepEqualTo(other.logs);
+    assertThat(one.standing).isEqualTo(other.standing);
+    assertThat(one.assigned).isEqualTo(other.assigned);
+    for (int place = 0; place < one.size; place++) {
+      assertThat(one.skills.of(place)).isEqualTo(other.skills.of(place));
+    }
   }
 }
