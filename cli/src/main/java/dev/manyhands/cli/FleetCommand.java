@@ -57,6 +57,13 @@ final class FleetCommand implements Callable<Integer> {
   private double seconds;
 
   @Option(
+      names = "--warm-up",
+      paramLabel = "S",
+      description =
+          "Seconds that they work before those, which no figure counts (${DEFAULT-VALUE}).")
+  private double warmUp;
+
+  @Option(
       names = "--policy",
       paramLabel = "P",
       description =
@@ -84,7 +91,8 @@ final class FleetCommand implements Callable<Integer> {
       names = "--stint",
       paramLabel = "N",
       description =
-          "Decisions a human makes before its desk is put away (${DEFAULT-VALUE}): more are faster, fewer let all come to their turn sooner.")
+          "Decisions a human makes before its desk is put away (${DEFAULT-VALUE}): more are faster,"
+              + " fewer let all come to their turn sooner.")
   private int stint = FleetPlan.STINT;
 
   @Option(names = "--workers", paramLabel = "N", description = "Threads; one a core by default.")
@@ -131,7 +139,8 @@ final class FleetCommand implements Callable<Integer> {
   private Path shared() {
     if (state == null) {
       throw new WrongUse(
-          "The nodes of a cluster hand their humans over through a folder that all of them reach.\nMaybe add --state DIR, the same for all.");
+          "The nodes of a cluster hand their humans over through a folder that all of them reach.\n"
+              + "Maybe add --state DIR, the same for all.");
     }
     return state;
   }
@@ -143,22 +152,26 @@ final class FleetCommand implements Callable<Integer> {
       Placement placement,
       Usage usage) {
     Fleet fleet = new Fleet(plan, brains, memory, placement, System::nanoTime);
-    double alive = usage.secondsSinceStart();
+    Usage born = usage.now();
     if (!cluster.wanted()) {
-      reporting.say("%,d digital humans are alive after %.1f s.".formatted(humans, alive));
+      reporting.say("%,d digital humans are alive after %.1f s.".formatted(humans, born.seconds()));
     }
     CountDownLatch reported = new CountDownLatch(1);
     Thread farewell = new Thread(() -> farewell(reported), "farewell");
     Runtime.getRuntime().addShutdownHook(farewell);
     try {
       fleet.start();
+      if (warmUp > 0) {
+        watch(fleet, warmUp);
+      }
       Usage atWork = usage.now();
-      watch(fleet);
-      Figures figures = fleet.figures();
+      Figures warm = fleet.figures();
+      watch(fleet, seconds);
+      Figures figures = warmUp > 0 ? fleet.figures().since(warm) : fleet.figures();
       Usage spent = usage.now();
       fleet.close();
       FleetReport report =
-          FleetReport.of(plan, figures, alive, usage, atWork, spent, Usage.settledHeapBytes());
+          FleetReport.of(plan, figures, born, usage, atWork, spent, Usage.settledHeapBytes());
       report.lines().forEach(reporting::say);
       return reporting.result(true, report.values());
     } finally {
@@ -180,14 +193,14 @@ final class FleetCommand implements Callable<Integer> {
     }
   }
 
-  private void watch(Fleet fleet) {
+  private void watch(Fleet fleet, double length) {
     Figures last = fleet.figures();
     long begun = System.nanoTime();
     long reported = begun;
     while (fleet.running() && !interrupted) {
       LockSupport.parkNanos(20_000_000);
       long now = System.nanoTime();
-      if (seconds > 0 && now - begun >= seconds * 1e9) {
+      if (length > 0 && now - begun >= length * 1e9) {
         break;
       }
       if (now - reported >= REPORT_NANOS) {

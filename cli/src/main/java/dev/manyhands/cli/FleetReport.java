@@ -40,7 +40,7 @@ record FleetReport(List<String> lines, Map<String, Object> values) {
   static FleetReport of(
       FleetPlan plan,
       Figures figures,
-      double alive,
+      Usage born,
       Usage before,
       Usage atWork,
       Usage spent,
@@ -73,8 +73,8 @@ record FleetReport(List<String> lines, Map<String, Object> values) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("humans", figures.humans());
     values.put("fleetHumans", plan.humans());
-    values.put("aliveAfterSeconds", alive);
-    values.put("aliveAfterCpuSeconds", atWork.cpuSeconds());
+    values.put("aliveAfterSeconds", born.seconds());
+    values.put("aliveAfterCpuSeconds", born.cpuSeconds());
     values.put("bytesPerHuman", bytes);
     values.put("heapBytes", heapBytes);
     values.put("seconds", figures.seconds());
