@@ -105,8 +105,9 @@ final class NaiveFleet {
               each,
               decisions / spent.seconds(),
               decisions / spent.cpuSeconds()));
+    } finally {
+      Reference.reachabilityFence(shares); // they count among the heap's bytes
     }
-    Reference.reachabilityFence(shares); // they count among the heap's bytes
   }
 
   private static long work(

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>@@HumanPaceBenchmark@@
  */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)

@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>@@RememberingBenchmark@@
  */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)

@@ -1,7 +1,7 @@
 package dev.manyhands.fleet;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
 
@@ -10,6 +10,8 @@ import java.util.zip.CRC32C;
  * are where they should be.
  */
 public final class Audit {
+  private static final int HUMAN_BYTES = Short.BYTES + 4 * Integer.BYTES + 2 * Long.BYTES;
+
   private Audit() {}
 
   /** A checksum of all humans of a fleet that is alive and does not work, or not any more. */
@@ -76,8 +78,18 @@ public final class Audit {
   }
 
   private static void add(Cohort cohort, CRC32C checksum) {
-    int[] everyone = new int[cohort.size];
-    Arrays.setAll(everyone, place -> place);
-    Block.of(cohort, everyone, cohort.size, 0).addTo(checksum);
+    ByteBuffer numbers = ByteBuffer.allocate(HUMAN_BYTES);
+    for (int place = 0; place < cohort.size; place++) {
+      numbers.clear();
+      numbers.putShort(cohort.family[place]);
+      numbers.putInt(cohort.episodes[place]);
+      numbers.putInt(cohort.successes[place]);
+      numbers.putInt(cohort.decisions[place]);
+      numbers.putDouble(cohort.personSeconds[place]);
+      numbers.putLong(cohort.dueMillis[place]);
+      numbers.putInt(cohort.logs[place].length);
+      checksum.update(numbers.flip());
+      checksum.update(cohort.logs[place]);
+    }
   }
 }

@@ -110,12 +110,6 @@ final class Block {
     return ByteBuffer.wrap(humans).getShort() == size;
   }
 
-  /** Takes in who they are and what they did, but not under which epoch that was written. */
-  void addTo(CRC32C checksum) {
-    checksum.update(ByteBuffer.allocate(Long.BYTES).putLong(commits).flip());
-    checksum.update(humans);
-  }
-
   ByteBuffer toBytes() {
     ByteBuffer out = ByteBuffer.allocate(FRAME_BYTES + HEAD_BYTES + humans.length + Long.BYTES);
     out.putInt(MAGIC).putInt(FORMAT).putInt(HEAD_BYTES + humans.length);
