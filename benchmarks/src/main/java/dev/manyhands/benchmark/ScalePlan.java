@@ -27,6 +27,9 @@ public record ScalePlan(
 
   private static final double BIRTH_SECONDS = 40e-6;
 
+  /** A human's head and its log, twice over, before its cohort is written anew. */
+  private static final long DISK_BYTES = 512;
+
   public ScalePlan {
     sizes = List.copyOf(sizes);
     if (sizes.isEmpty() || sizes.stream().anyMatch(humans -> humans <= 0)) {
@@ -64,6 +67,11 @@ public record ScalePlan(
   /** How much memory the largest fleet may take. */
   public long expectedBytes() {
     return Capacity.RESERVED_BYTES + largest() * Capacity.BYTES_PER_HUMAN;
+  }
+
+  /** How much disk the state of the one that is killed may take. */
+  public long expectedDiskBytes() {
+    return (1 << 20) + largest() * DISK_BYTES;
   }
 
   /** The families that everyone works on: all that are trained, alike. */

@@ -88,7 +88,7 @@ final class BenchFleetCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("manyhands-bench-");
     try {
       ScalePlan plan = plan(folder);
-      return measure(plan, new ScaleBench(plan, Main.class, folder));
+      return measure(plan, folder);
     } finally {
       delete(folder);
       ended.countDown();
@@ -115,14 +115,21 @@ final class BenchFleetCommand implements Callable<Integer> {
     return plan;
   }
 
-  private int measure(ScalePlan plan, ScaleBench bench) {
+  private int measure(ScalePlan plan, Path folder) {
+    ScaleBench bench = new ScaleBench(plan, Main.class, folder);
     reporting.say(machine());
+    double expected = plan.expectedSeconds();
     reporting.say(
-        "This takes some %.0f minutes where nobody else wants the machine, up to %,d MiB for the largest fleet, and up to %,d MiB for naive ones."
+        "This takes about %s where nobody else wants the machine; up to %,d MiB of memory for the largest fleet, and for naive ones up to %,d%s."
             .formatted(
-                Math.ceil(plan.expectedSeconds() / 60),
+                expected < 100
+                    ? "%.0f seconds".formatted(expected)
+                    : "%.0f minutes".formatted(expected / 60),
                 plan.expectedBytes() >> 20,
-                Runtime.getRuntime().maxMemory() >> 20));
+                Runtime.getRuntime().maxMemory() >> 20,
+                plan.kill()
+                    ? "; up to %,d MiB in %s".formatted(plan.expectedDiskBytes() >> 20, folder)
+                    : ""));
     Thread farewell = new Thread(() -> farewell(bench), "farewell");
     Runtime.getRuntime().addShutdownHook(farewell);
     try (Bar bar = reporting.bar("bench", plan.parts())) {
