@@ -106,6 +106,7 @@ final class ScaleTable {
               .formatted(run.bytesPerHuman(), run.humans(), 100.0 * run.working() / run.humans()));
     }
     runs.stream()
+        .filter(run -> run.humans() >= MANY)
         .max(Comparator.comparingDouble(FleetRun::bytesPerHuman))
         .ifPresent(run -> cell.verdict = Verdict.most(run.bytesPerHuman(), 2048, 1200));
     return cell.row("memory a human, all counted", "2 KiB", "1.2 KB", naiveMemory(result));
@@ -160,7 +161,7 @@ final class ScaleTable {
       least = Math.min(least, run.decisionsPerCpuSecond());
       most = Math.max(most, run.decisionsPerCpuSecond());
     }
-    if (result.fleets.size() > 1) {
+    if (result.fleets.size() > 1 && most > 0) {
       double spread = 1 - least / most;
       cell.say("a spread of %.0f %%".formatted(100 * spread));
       cell.verdict = Verdict.most(spread, 0.2, 0.05);

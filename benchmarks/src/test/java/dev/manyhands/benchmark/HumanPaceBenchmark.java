@@ -21,7 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * mvn -pl benchmarks -am test -Dtest=HotPathTest -Dmanyhands.jmh=HumanPaceBenchmark -Djacoco.skip=true -Dsurefire.failIfNoSpecifiedTests=false
  * }</pre>
  *
- * <p>@@HumanPaceBenchmark@@
+ * <p>Recorded, medians: 140 ns, naive 30 ns, which is the clock's own; AMD EPYC (a fiftieth of a
+ * core, since 30 threads of others went first), Temurin 25.0.3, on top of commit {@code bdaa6b1}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)

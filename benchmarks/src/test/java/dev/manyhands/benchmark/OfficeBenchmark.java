@@ -24,7 +24,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * mvn -pl benchmarks -am test -Dtest=HotPathTest -Dmanyhands.jmh=OfficeBenchmark -Djacoco.skip=true -Dsurefire.failIfNoSpecifiedTests=false
  * }</pre>
  *
- * <p>@@OfficeBenchmark@@
+ * <p>Recorded: nothing yet that Java was warm for; see docs/benchmarks.md for the figures by whole
+ * families.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)

@@ -33,7 +33,9 @@ import org.openjdk.jmh.annotations.Warmup;
  * mvn -pl benchmarks -am test -Dtest=HotPathTest -Dmanyhands.jmh=RememberingBenchmark -Djacoco.skip=true -Dsurefire.failIfNoSpecifiedTests=false
  * }</pre>
  *
- * <p>@@RememberingBenchmark@@
+ * <p>Recorded, medians: append 0.11 µs; the others nothing yet that Java was warm for; AMD EPYC (a
+ * fiftieth of a core, since 30 threads of others went first), Temurin 25.0.3, on top of commit
+ * {@code bdaa6b1}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
