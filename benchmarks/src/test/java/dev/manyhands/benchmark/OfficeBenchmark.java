@@ -24,8 +24,9 @@ import org.openjdk.jmh.annotations.Warmup;
  * mvn -pl benchmarks -am test -Dtest=HotPathTest -Dmanyhands.jmh=OfficeBenchmark -Djacoco.skip=true -Dsurefire.failIfNoSpecifiedTests=false
  * }</pre>
  *
- * <p>Recorded: nothing yet that Java was warm for; see docs/benchmarks.md for the figures by whole
- * families.
+ * <p>Recorded, medians: reset 42 µs, naive 61 µs; step 2.0 µs. Java was hardly warm; AMD EPYC (a
+ * fiftieth of a core, since 30 threads of others went first), Temurin 25.0.3, on top of commit
+ * {@code bdaa6b1}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
