@@ -68,6 +68,13 @@ final class FleetCommand implements Callable<Integer> {
   private double seconds;
 
   @Option(
+      names = "--warm-up",
+      paramLabel = "S",
+      description =
+          "Seconds that they work before those, which no figure counts (${DEFAULT-VALUE}).")
+  private double warmUp;
+
+  @Option(
       names = "--policy",
       paramLabel = "P",
       description =
@@ -95,7 +102,8 @@ final class FleetCommand implements Callable<Integer> {
       names = "--stint",
       paramLabel = "N",
       description =
-          "Decisions a human makes before its desk is put away (${DEFAULT-VALUE}): more are faster, fewer let all come to their turn sooner.")
+          "Decisions a human makes before its desk is put away (${DEFAULT-VALUE}): more are faster,"
+              + " fewer let all come to their turn sooner.")
   private int stint = FleetPlan.STINT;
 
   @Option(names = "--workers", paramLabel = "N", description = "Threads; one a core by default.")
@@ -163,7 +171,8 @@ final class FleetCommand implements Callable<Integer> {
   private Path shared() {
     if (state == null) {
       throw new WrongUse(
-          "The nodes of a cluster hand their humans over through a folder that all of them reach.\nMaybe add --state DIR, the same for all.");
+          "The nodes of a cluster hand their humans over through a folder that all of them reach.\n"
+              + "Maybe add --state DIR, the same for all.");
     }
     return state;
   }
@@ -182,31 +191,37 @@ final class FleetCommand implements Callable<Integer> {
       memory.makeRoom(Capacity.humans(heapBytes), cluster.joins());
     }
     Fleet fleet = new Fleet(plan, brains, memory, placement, System::nanoTime);
-    double alive = usage.secondsSinceStart();
+    Usage born = usage.now();
     if (!cluster.wanted()) {
       board.say(
-          "%,d digital humans are alive after %.1f s.".formatted(fleet.figures().humans(), alive));
+          "%,d digital humans are alive after %.1f s."
+              .formatted(fleet.figures().humans(), born.seconds()));
     }
     CountDownLatch reported = new CountDownLatch(1);
     Thread farewell = new Thread(() -> farewell(reported), "farewell");
     Runtime.getRuntime().addShutdownHook(farewell);
     try (board) {
       fleet.start();
-      Usage atWork = usage.now();
+      Usage begun = usage.now();
       PersonTimes times = new PersonTimes(plan.mix().tasks());
       if (server != null) {
         Figures none = fleet.figures();
-        server.serve(new FleetMetrics(plan, () -> pulse(fleet, none, atWork, times)), state);
+        server.serve(new FleetMetrics(plan, () -> pulse(fleet, none, begun, times)), state);
         board.say("Live figures are at %s/metrics".formatted(server.address()));
       }
-      watch(fleet, atWork, times, board);
-      Figures figures = fleet.figures();
+      if (warmUp > 0) {
+        watch(fleet, warmUp, begun, times, board);
+      }
+      Usage atWork = usage.now();
+      Figures warm = fleet.figures();
+      watch(fleet, seconds, begun, times, board);
+      Figures figures = warmUp > 0 ? fleet.figures().since(warm) : fleet.figures();
       Usage spent = usage.now();
       fleet.close();
       board.close();
       FleetReport report =
           FleetReport.of(
-              plan, times, figures, alive, usage, atWork, spent, Usage.settledHeapBytes());
+              plan, times, figures, born, usage, atWork, spent, Usage.settledHeapBytes());
       report.lines().forEach(reporting::say);
       return reporting.result(true, report.values());
     } finally {
@@ -228,7 +243,7 @@ final class FleetCommand implements Callable<Integer> {
     }
   }
 
-  private void watch(Fleet fleet, Usage atWork, PersonTimes times, Board board) {
+  private void watch(Fleet fleet, double length, Usage begunWith, PersonTimes times, Board board) {
     Figures last = fleet.figures();
     long begun = System.nanoTime();
     long looked = begun;
@@ -236,7 +251,7 @@ final class FleetCommand implements Callable<Integer> {
     for (int looks = 0; fleet.running() && !interrupted && !Thread.interrupted(); ) {
       LockSupport.parkNanos(20_000_000);
       long now = System.nanoTime();
-      if (seconds > 0 && now - begun >= seconds * 1e9) {
+      if (length > 0 && now - begun >= length * 1e9) {
         break;
       }
       if (now - looked >= REPORT_NANOS) {
@@ -245,7 +260,7 @@ final class FleetCommand implements Callable<Integer> {
           live.look();
         }
         if (board.isRenewed() || looks++ % LOOKS_A_LINE == 0) {
-          Pulse pulse = pulse(fleet, last, atWork, times);
+          Pulse pulse = pulse(fleet, last, begunWith, times);
           board.show(pulse);
           last = pulse.now();
           timesMissing = true;
@@ -256,9 +271,9 @@ final class FleetCommand implements Callable<Integer> {
     }
   }
 
-  private static Pulse pulse(Fleet fleet, Figures last, Usage atWork, PersonTimes times) {
+  private static Pulse pulse(Fleet fleet, Figures last, Usage begun, PersonTimes times) {
     Figures now = fleet.figures();
-    double cpuSeconds = atWork.now().cpuSeconds() - atWork.cpuSeconds();
+    double cpuSeconds = begun.now().cpuSeconds() - begun.cpuSeconds();
     return new Pulse(last, now, cpuSeconds, Pulse.usedBytes(), times.paceIfKnown(now));
   }
 

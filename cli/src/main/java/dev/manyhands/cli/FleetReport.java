@@ -15,7 +15,7 @@ record FleetReport(List<String> lines, Map<String, Object> values) {
       FleetPlan plan,
       PersonTimes times,
       Figures figures,
-      double alive,
+      Usage born,
       Usage before,
       Usage atWork,
       Usage spent,
@@ -36,8 +36,8 @@ record FleetReport(List<String> lines, Map<String, Object> values) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("humans", figures.humans());
     values.put("fleetHumans", plan.humans());
-    values.put("aliveAfterSeconds", alive);
-    values.put("aliveAfterCpuSeconds", atWork.cpuSeconds());
+    values.put("aliveAfterSeconds", born.seconds());
+    values.put("aliveAfterCpuSeconds", born.cpuSeconds());
     values.put("bytesPerHuman", bytes);
     values.put("heapBytes", heapBytes);
     values.put("seconds", figures.seconds());

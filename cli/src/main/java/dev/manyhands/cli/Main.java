@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
       WorkCommand.class,
       DemoCommand.class,
       FleetCommand.class,
+      BenchCommand.class,
       TestCommand.class
     },
     footer = {"", "Exit status: 0 success, 1 a result that falls short, 2 wrong use."})

@@ -26,10 +26,6 @@ record Usage(double seconds, double cpuSeconds, long heapBytes) {
     return of(heapBytes);
   }
 
-  double secondsSinceStart() {
-    return now().seconds();
-  }
-
   private static Usage of(long heapBytes) {
     return new Usage(
         ManagementFactory.getRuntimeMXBean().getUptime() / 1e3,

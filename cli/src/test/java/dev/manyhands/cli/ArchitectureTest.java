@@ -47,6 +47,7 @@ class ArchitectureTest {
           "work", Set.of("env"),
           "fleet", Set.of("env"),
           "cluster", Set.of("fleet"),
+          "benchmark", Set.of("env", "office", "policy", "learn", "fleet"),
           "example", Set.of());
 
   /** Libraries that stay where they belong, with the modules that may see them. */

@@ -54,6 +54,7 @@ class CommandLineTest {
             "work",
             "demo",
             "fleet",
+            "bench",
             "test",
             "Exit status");
   }

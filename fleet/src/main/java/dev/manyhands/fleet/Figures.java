@@ -1,5 +1,7 @@
 package dev.manyhands.fleet;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -58,6 +60,33 @@ public record Figures(
   /** Those who have yet to begin their task. */
   public long idle() {
     return humans - working - paused;
+  }
+
+  /** What was done since an earlier look. */
+  public Figures since(Figures earlier) {
+    Map<String, Ended> ended = new HashMap<>();
+    byFamily.forEach((family, now) -> {
+      Ended before = earlier.byFamily.getOrDefault(family, new Ended(0, 0));
+      ended.put(family, new Ended(now.tasks - before.tasks, now.solved - before.solved));
+    });
+    Map<Phase, Long> spent = new EnumMap<>(Phase.class);
+    phases.forEach(
+        (phase, nanos) -> spent.put(phase, nanos - earlier.phases.getOrDefault(phase, 0L)));
+    long turns = stints - earlier.stints;
+    double late = stints * lateSeconds - earlier.stints * earlier.lateSeconds;
+    return new Figures(
+        humans,
+        working,
+        paused,
+        seconds - earlier.seconds,
+        decisions - earlier.decisions,
+        actions - earlier.actions,
+        tasks - earlier.tasks,
+        solved - earlier.solved,
+        ended,
+        turns,
+        turns == 0 ? 0 : late / turns,
+        spent);
   }
 
   public double decisionsPerSecond() {

@@ -36,16 +36,7 @@ final class Fleets {
 
   /** A cohort's whole life in memory: born, and worked on so often. */
   static Cohort lived(FleetPlan plan, int index, long turns) {
-    Cohort cohort = new Cohort(index, plan.humans());
-    try (Worker worker = worker(plan, null)) {
-      worker.bear(cohort);
-      for (long turn = 0; turn < turns; turn++) {
-        worker.work(cohort, 0);
-      }
-    } catch (StateFolder.Superseded e) {
-      throw new AssertionError("There is no state.", e);
-    }
-    return cohort;
+    return Audit.lived(plan, index, turns, new Overseer());
   }
 
   /**

@@ -137,7 +137,7 @@ final class AssembledForm implements Family {
     } else {
       List<Part> asked = parts.asked();
       scene.instruct(
-          parts.clauses(dice.chance(0.6) ? asked : dice.shuffled(asked))
+          Clauses.all(dice, dice.chance(0.6) ? asked : dice.shuffled(asked))
               + dice.wording(
                       " Then press %s.",
                       " Finish with %s.",

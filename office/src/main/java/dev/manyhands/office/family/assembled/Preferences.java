@@ -137,7 +137,7 @@ final class Preferences implements Family {
     boolean told = dice.chance(0.6);
     for (int place : route) {
       List<Part> asked = inside.get(place).stream().filter(Part::isAsked).toList();
-      String what = parts.clauses(asked);
+      String what = Clauses.all(dice, asked);
       String low = Character.toLowerCase(what.charAt(0)) + what.substring(1);
       words.append(
           told

@@ -80,7 +80,7 @@ final class Procedure implements Family {
       any |= asked;
       Part part = parts.add(sheet, form, dice.of(KINDS), asked);
       if (asked) {
-        String clause = parts.clause(part);
+        String clause = Clauses.of(dice, part);
         lines.add(conditional && dice.chance(0.4) ? when(dice, sign, states, 0, clause) : clause);
       } else if (conditional && part.kind() == Part.Kind.TICK) {
         String never = dice.of("tick ", "switch on ") + part.name();

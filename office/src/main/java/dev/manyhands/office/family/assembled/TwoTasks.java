@@ -88,7 +88,7 @@ final class TwoTasks implements Family {
     scene.show(sheet);
     List<Part> order = dice.chance(0.5) ? parts.asked() : dice.shuffled(parts.asked());
     scene.instruct(
-        parts.clauses(order)
+        Clauses.all(dice, order)
             + dice.wording(
                     " Then press %s.",
                     " Click %s when that is done.",
