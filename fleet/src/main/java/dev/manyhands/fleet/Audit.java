@@ -10,7 +10,8 @@ import java.util.zip.CRC32C;
  * are where they should be.
  */
 public final class Audit {
-  private static final int HUMAN_BYTES = Byte.BYTES + Short.BYTES + 4 * Integer.BYTES + 2 * Long.BYTES;
+  private static final int HUMAN_BYTES =
+      Byte.BYTES + Short.BYTES + 4 * Integer.BYTES + 2 * Long.BYTES;
 
   private Audit() {}
 
