@@ -109,6 +109,7 @@ final class DemoCommand implements Callable<Integer> {
             tasks,
             null,
             null,
+            0,
             folder.resolve("small.ckpt"),
             folder.resolve("learning-curve.png"),
             Map.of("command", "manyhands demo --minutes " + minutes));

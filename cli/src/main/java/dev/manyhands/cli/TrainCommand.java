@@ -57,6 +57,13 @@ final class TrainCommand implements Callable<Integer> {
   private @Nullable String from;
 
   @Option(
+      names = "--humans",
+      paramLabel = "N",
+      description =
+          "Let so many digital humans work by the policy while it learns, and learn from their work; 0 lets it practise by itself (${DEFAULT-VALUE}).")
+  private long humans;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "Where the checkpoint goes.",
@@ -85,6 +92,7 @@ final class TrainCommand implements Callable<Integer> {
             tasks,
             start,
             teacher == null ? null : WrongUse.check(Brains.checkpoint(teacher)::policy),
+            humans,
             checkpoint,
             curve,
             notes());
@@ -105,6 +113,7 @@ final class TrainCommand implements Callable<Integer> {
     values.put("seconds", result.progress().elapsed().toMillis() / 1000.0);
     values.put("samples", result.progress().samples());
     values.put("parameters", parameters(result));
+    values.putAll(result.crowd());
     values.put("checkpoint", checkpoint.toString());
     values.put("curve", curve.toString());
     return reporting.result(result.success().value() >= atLeast, values);
@@ -129,11 +138,12 @@ final class TrainCommand implements Callable<Integer> {
         "command",
         String.format(
             Locale.ROOT,
-            "manyhands train --preset %s --minutes %s --seed %d%s%s",
+            "manyhands train --preset %s --minutes %s --seed %d%s%s%s",
             preset,
             minutes,
             seed,
             from == null ? "" : " --from " + from,
-            teacher == null ? "" : " --teacher " + teacher));
+            teacher == null ? "" : " --teacher " + teacher,
+            humans == 0 ? "" : " --humans " + humans));
   }
 }

@@ -1,6 +1,7 @@
 package dev.manyhands.cli;
 
 import dev.manyhands.env.Task;
+import dev.manyhands.learn.Crowd;
 import dev.manyhands.learn.Evaluation;
 import dev.manyhands.learn.LearningCurve;
 import dev.manyhands.learn.Rate;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param tasks what to learn
  * @param start the policy to begin with, or null to begin from nothing
  * @param teacher a larger policy to learn from besides, or null
+ * @param humans how many work by the policy that is learning, for it to learn from their work; 0
+ *     where it practises by itself
  * @param checkpoint the file of the checkpoint
  * @param curve the file of the learning curve, PNG
  * @param notes how it was made, for the checkpoint
@@ -35,6 +38,7 @@ record Training(
     List<Task> tasks,
     Checkpoint.@Nullable Contents start,
     @Nullable NetworkPolicy teacher,
+    long humans,
     Path checkpoint,
     Path curve,
     Map<String, String> notes) {
@@ -50,8 +54,13 @@ record Training(
    * What came of it.
    *
    * @param success on seeds and skins that nothing was learned from
+   * @param crowd what the humans did, as {@link Humans#values} says; nothing where there were none
    */
-  record Result(Checkpoint.Contents contents, Rate success, Trainer.Progress progress) {}
+  record Result(
+      Checkpoint.Contents contents,
+      Rate success,
+      Trainer.Progress progress,
+      Map<String, Object> crowd) {}
 
   /**
    * Trains until the plan's time is up, then tests so many instances of each task. Where an earlier
@@ -60,50 +69,80 @@ record Training(
   Result run(Reporting reporting, int lastTestEpisodesPerTask) {
     InstantSource clock = InstantSource.system();
     long total = plan.duration().toSeconds();
-    try (Trainer trainer = new Trainer(plan, tasks, start, teacher, clock);
+    Crowd crowd = humans == 0 ? null : new Crowd(plan, tasks, teacher);
+    try (Trainer trainer =
+            crowd == null
+                ? new Trainer(plan, tasks, start, teacher, clock)
+                : new Trainer(plan, crowd, start, clock);
         Bar bar = reporting.bar("training", total)) {
       goOn(trainer, reporting);
-      Trainer.Progress progress = trainer.progress();
-      TrainingLog log = TrainingLog.open(beside(".log.csv"), progress.elapsed());
-      Duration testEvery = plan.duration().dividedBy(TESTS);
-      Duration nextTest = progress.elapsed().plus(testEvery);
-      Duration nextSave = progress.elapsed().plus(SAVE_EVERY);
-      Duration nextLine = progress.elapsed();
-      String tested = "";
-      while (!trainer.finished()) {
-        progress = trainer.round();
-        if (progress.elapsed().compareTo(nextLine) >= 0) {
-          nextLine = progress.elapsed().plus(plan.duration().dividedBy(LINES));
-          log.practised(progress);
+      TrainingLog log = TrainingLog.open(beside(".log.csv"), trainer.progress().elapsed());
+      Map<String, Object> done = Map.of();
+      if (crowd == null) {
+        learn(trainer, null, log, bar);
+      } else {
+        try (Humans atWork = alive(crowd, trainer, reporting)) {
+          atWork.start();
+          learn(trainer, atWork, log, bar);
+          done = atWork.values();
         }
-        if (progress.elapsed().compareTo(nextSave) >= 0) {
-          nextSave = progress.elapsed().plus(SAVE_EVERY);
-          Checkpoint.save(trainer.state(), beside(STATE));
-        }
-        if (progress.elapsed().compareTo(nextTest) >= 0) {
-          nextTest = nextTest.plus(testEvery);
-          Checkpoint.Contents contents = trainer.contents(notes);
-          Checkpoint.save(contents, checkpoint);
-          Rate rate = test(contents, TEST_EPISODES_PER_TASK, clock);
-          log.tested(progress, rate);
-          LearningCurve.draw(log, "How success rose", curve);
-          tested = ", %.0f %% on unseen seeds".formatted(100 * rate.value());
-        }
-        bar.reach(
-            progress.elapsed().toSeconds(),
-            "%.0f %% in practice%s".formatted(100 * progress.successRate(), tested));
       }
-      bar.reach(total, "%.0f %% in practice%s".formatted(100 * progress.successRate(), tested));
+      Trainer.Progress progress = trainer.progress();
       Checkpoint.Contents contents = trainer.contents(notes);
       Checkpoint.save(contents, checkpoint);
-      Rate success = test(contents, lastTestEpisodesPerTask, clock);
+      Rate success = test(contents, lastTestEpisodesPerTask);
       log.practised(progress);
       log.tested(progress, success);
       LearningCurve.draw(log, "How success rose", curve);
       Files.deleteIfExists(beside(STATE));
-      return new Result(contents, success, progress);
+      return new Result(contents, success, progress, done);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Their tasks are others than those before a kill. */
+  private Humans alive(Crowd crowd, Trainer trainer, Reporting reporting) {
+    long seed = plan.seed() + trainer.progress().samples();
+    Humans alive = Humans.alive(humans, tasks, seed, crowd);
+    reporting.say("%,d digital humans are alive.".formatted(humans));
+    return alive;
+  }
+
+  /** Until the time is up, or the humans have stopped. */
+  private void learn(Trainer trainer, @Nullable Humans atWork, TrainingLog log, Bar bar) {
+    Trainer.Progress progress = trainer.progress();
+    Duration testEvery = plan.duration().dividedBy(TESTS);
+    Duration nextTest = progress.elapsed().plus(testEvery);
+    Duration nextSave = progress.elapsed().plus(SAVE_EVERY);
+    Duration nextLine = progress.elapsed();
+    String tested = "";
+    while (!trainer.finished() && (atWork == null || atWork.working())) {
+      progress = trainer.round();
+      if (progress.elapsed().compareTo(nextLine) >= 0) {
+        nextLine = progress.elapsed().plus(plan.duration().dividedBy(LINES));
+        log.practised(progress);
+      }
+      if (progress.elapsed().compareTo(nextSave) >= 0) {
+        nextSave = progress.elapsed().plus(SAVE_EVERY);
+        Checkpoint.save(trainer.state(), beside(STATE));
+      }
+      if (progress.elapsed().compareTo(nextTest) >= 0) {
+        nextTest = nextTest.plus(testEvery);
+        Checkpoint.Contents contents = trainer.contents(notes);
+        Checkpoint.save(contents, checkpoint);
+        Rate rate = test(contents, TEST_EPISODES_PER_TASK);
+        log.tested(progress, rate);
+        LearningCurve.draw(log, "How success rose", curve);
+        tested = ", %.0f %% on unseen seeds".formatted(100 * rate.value());
+      }
+      bar.reach(
+          progress.elapsed().toSeconds(),
+          "%.0f %% in practice%s%s"
+              .formatted(
+                  100 * progress.successRate(),
+                  tested,
+                  atWork == null ? "" : "; " + atWork.words()));
     }
   }
 
@@ -129,9 +168,9 @@ record Training(
     return checkpoint.resolveSibling(checkpoint.getFileName() + ending);
   }
 
-  private Rate test(Checkpoint.Contents contents, int episodesPerTask, InstantSource clock) {
+  private Rate test(Checkpoint.Contents contents, int episodesPerTask) {
     try (NetworkPolicy policy = contents.policy()) {
-      return Evaluation.run(policy, tasks, episodesPerTask, clock).overall();
+      return Evaluation.run(policy, tasks, episodesPerTask, InstantSource.system()).overall();
     }
   }
 }

@@ -173,6 +173,16 @@ class CommandLineTest {
   }
 
   @Test
+  void soManyHumansAsCannotBeAreRefusedBeforeAnyTimeIsSpent() {
+    for (String humans : List.of("-5", "2000000000")) {
+      Run trained =
+          run("train", "--preset", "nano", "--humans", humans, "--out", "" + folder.resolve("a"));
+      assertThat(trained.exit()).isEqualTo(2);
+      assertThat(trained.err()).contains("(" + humans + ")").doesNotContain("\tat ");
+    }
+  }
+
+  @Test
   void anUnknownPresetIsAnsweredWithTheKnownOnes() {
     Run trained = run("train", "--preset", "huge", "--out", "" + folder.resolve("a.ckpt"));
     assertThat(trained.exit()).isEqualTo(2);

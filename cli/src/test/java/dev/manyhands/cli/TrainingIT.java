@@ -13,11 +13,22 @@ class TrainingIT {
   @TempDir private Path folder = Path.of("");
 
   @Test
-  void aKilledTrainingGoesOnWhereItWas() throws Exception {
+  void aKilledTrainingOfManyHumansGoesOnWhereItWas() throws Exception {
     Path out = folder.resolve("nano.ckpt");
     Path state = folder.resolve("nano.ckpt.training");
     String[] arguments = {
-      "train", "--preset", "nano", "--minutes", "0.6", "--out", out.toString(), "--json"
+      "train",
+      "--preset",
+      "nano",
+      "--minutes",
+      "0.6",
+      "--humans",
+      "2000",
+      "--tasks",
+      "form/.*",
+      "--out",
+      out.toString(),
+      "--json"
     };
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -50,6 +61,9 @@ class TrainingIT {
 
     assertThat(again.exit()).as(again.err()).isZero();
     assertThat(again.err()).contains("Going on with the training that was interrupted after");
+    assertThat(again.json().get("humans").asLong()).isEqualTo(2000);
+    assertThat(again.json().get("versions").asLong()).isGreaterThan(1);
+    assertThat(again.json().get("taken").asLong()).isPositive();
     assertThat(out).isNotEmptyFile();
     assertThat(state).doesNotExist();
     assertThat(Files.readString(folder.resolve("nano.ckpt.log.csv")))

@@ -270,8 +270,9 @@ public final class Fleet implements AutoCloseable {
       taken.cohort.heard = state.orders().heard(taken.cohort);
     }
     try {
-      // Who comes, goes or is told something does not wait for a whole turn of a thousand.
-      worker.work(taken.cohort, now, () -> taken.leaving != null || isCalledFor(taken.cohort));
+      // Who comes, goes, ends or is told something does not wait for a whole turn of a thousand.
+      worker.work(
+          taken.cohort, now, () -> stopped || taken.leaving != null || isCalledFor(taken.cohort));
     } catch (StateFolder.Superseded e) {
       mine = false;
     }

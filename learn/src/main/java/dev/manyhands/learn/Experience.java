@@ -1,6 +1,9 @@
 package dev.manyhands.learn;
 
+import dev.manyhands.policy.NetworkPolicy.Drawn;
 import dev.manyhands.policy.feature.Features;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A decision of one's own, and how it went.
@@ -18,4 +21,38 @@ record Experience(
     double logProbability,
     long version,
     double advantage,
-    double pay) {}
+    double pay)
+    implements Lesson {
+
+  /** A decision, before it is known how it went. */
+  record Tried(Features features, Drawn drawn, long version, double reward) {}
+
+  /**
+   * What decisions that followed each other turned out to be worth (generalised advantage
+   * estimation, Schulman et al. 2016), from the last to the first: {@code d = r + g·V' - V}, {@code
+   * A = d + g·l·A'}.
+   *
+   * @param after what is expected of the screen after the last of them; 0 where that was the end
+   */
+  static List<Experience> of(List<Tried> tried, double after, PpoPlan plan) {
+    List<Experience> experiences = new ArrayList<>(tried.size());
+    double nextValue = after;
+    double nextAdvantage = 0;
+    for (Tried each : tried.reversed()) {
+      double value = each.drawn().value();
+      double error = each.reward() + plan.discount() * nextValue - value;
+      double advantage = error + plan.discount() * plan.smoothing() * nextAdvantage;
+      experiences.add(
+          new Experience(
+              each.features(),
+              each.drawn().index(),
+              each.drawn().logProbability(),
+              each.version(),
+              advantage,
+              advantage + value));
+      nextValue = value;
+      nextAdvantage = advantage;
+    }
+    return experiences;
+  }
+}

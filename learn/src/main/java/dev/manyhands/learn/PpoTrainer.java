@@ -5,14 +5,12 @@ import dev.manyhands.env.Task;
 import dev.manyhands.policy.Checkpoint;
 import dev.manyhands.policy.NetworkPolicy;
 import dev.manyhands.policy.network.Network;
-import dev.manyhands.policy.network.Tape;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -28,11 +26,8 @@ public final class PpoTrainer implements AutoCloseable {
   private final PpoPlan plan;
   private final InstantSource clock;
   private final RandomGenerator random;
-  private final Network network;
   private final NetworkPolicy policy;
-  private final AdamW optimizer;
-  private final List<Worker> workers;
-  private final List<float[]> gradients;
+  private final Learner learner;
   private final Practice practice;
   private final Instant begun;
   private final List<Experience> memory = new ArrayList<>();
@@ -56,28 +51,16 @@ public final class PpoTrainer implements AutoCloseable {
     this.plan = plan;
     this.clock = clock;
     this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed());
-    this.network = Network.of(start.size(), start.weights());
+    Network network = Network.of(start.size(), start.weights());
     this.policy = new NetworkPolicy(network);
-    this.optimizer =
-        new AdamW(network.parameters().values(), 0, plan.gradientNorm(), plan.averaging());
-    this.workers =
-        IntStream.range(0, Runtime.getRuntime().availableProcessors())
-            .mapToObj(_ -> new Worker(network))
-            .toList();
-    this.gradients = workers.stream().map(worker -> worker.gradient).toList();
+    this.learner =
+        new Learner(
+            network,
+            new AdamW(network.parameters().values(), 0, plan.gradientNorm(), plan.averaging()),
+            0,
+            plan.seed());
     this.practice = new Practice(plan, tasks, desk);
     this.begun = clock.instant();
-  }
-
-  /** What one core needs to learn by itself. */
-  private static final class Worker {
-    private final Tape tape;
-    private final float[] gradient;
-
-    Worker(Network network) {
-      this.tape = network.tape(0, 0);
-      this.gradient = new float[network.parameters().count()];
-    }
   }
 
   /** Whether the time is up. */
@@ -113,8 +96,7 @@ public final class PpoTrainer implements AutoCloseable {
 
   /** The policy so far: the averaged weights. */
   public Checkpoint.Contents contents(Map<String, String> notes) {
-    return new Checkpoint.Contents(
-        network.size(), notes, network.parameters().named(optimizer.averaged()));
+    return learner.contents(notes);
   }
 
   /** One gradient step; returns the loss. */
@@ -122,43 +104,9 @@ public final class PpoTrainer implements AutoCloseable {
     updates++;
     List<Experience> drawn =
         random.ints(plan.batchSize(), 0, memory.size()).mapToObj(memory::get).toList();
-    double mean = drawn.stream().mapToDouble(Experience::advantage).average().orElseThrow();
-    double variance =
-        drawn.stream()
-            .mapToDouble(each -> Math.pow(each.advantage() - mean, 2))
-            .average()
-            .orElseThrow();
-    double deviation = Math.sqrt(variance) + 1e-3;
-    AtomicInteger next = new AtomicInteger();
-    double sum =
-        workers.parallelStream()
-            .mapToDouble(worker -> {
-              double own = 0;
-              for (int i = next.getAndIncrement(); i < drawn.size(); i = next.getAndIncrement()) {
-                Experience each = drawn.get(i);
-                double advantage = valueOnly ? 0 : (each.advantage() - mean) / deviation;
-                own += learn(each, advantage, 1f / drawn.size(), worker);
-              }
-              return own;
-            })
-            .sum();
     double share = (double) elapsed().toNanos() / plan.duration().toNanos();
-    optimizer.step(gradients, (float) (plan.learningRate() * Math.max(0.01, 1 - share)));
-    network.parameters().changed();
-    return sum / drawn.size();
-  }
-
-  private double learn(Experience each, double advantage, float factor, Worker worker) {
-    return network.reinforce(
-        each.features(),
-        each.chosen(),
-        each.logProbability(),
-        advantage,
-        each.pay(),
-        plan.ppo(),
-        factor,
-        worker.tape,
-        worker.gradient);
+    float learningRate = (float) (plan.learningRate() * Math.max(0.01, 1 - share));
+    return learner.reinforce(drawn, valueOnly, plan.ppo(), learningRate);
   }
 
   private Duration elapsed() {

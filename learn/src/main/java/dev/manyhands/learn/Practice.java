@@ -5,6 +5,7 @@ import dev.manyhands.env.Episode;
 import dev.manyhands.env.Task;
 import dev.manyhands.env.surface.SurfaceException;
 import dev.manyhands.env.task.Seeds;
+import dev.manyhands.learn.Experience.Tried;
 import dev.manyhands.policy.NetworkPolicy;
 import dev.manyhands.policy.NetworkPolicy.Drawn;
 import dev.manyhands.policy.feature.Features;
@@ -24,9 +25,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Desks at which the policy tries its luck, and what each decision turned out to be worth
- * (generalised advantage estimation, Schulman et al. 2016). Each desk has a thread of its own, for
- * a browser's page is bound to one. Not safe for use by two threads at once.
+ * Desks at which the policy tries its luck, and what each decision turned out to be worth. Each
+ * desk has a thread of its own, for a browser's page is bound to one. Not safe for use by two
+ * threads at once.
  */
 final class Practice implements AutoCloseable {
   /** So often the same screen again, and the episode is given up. */
@@ -60,9 +61,6 @@ final class Practice implements AutoCloseable {
             .toList();
   }
 
-  /** A decision, before it is known how it went. */
-  private record Tried(Features features, Drawn drawn, double reward) {}
-
   /**
    * Plays whole episodes at every desk.
    *
@@ -86,27 +84,6 @@ final class Practice implements AutoCloseable {
       }
     }
     return experiences;
-  }
-
-  /** From the last decision to the first: {@code d = r + g·V' - V}, {@code A = d + g·l·A'}. */
-  private void judge(List<Tried> episode, long version, List<Experience> experiences) {
-    double nextValue = 0;
-    double nextAdvantage = 0;
-    for (Tried each : episode.reversed()) {
-      double value = each.drawn().value();
-      double error = each.reward() + plan.discount() * nextValue - value;
-      double advantage = error + plan.discount() * plan.smoothing() * nextAdvantage;
-      experiences.add(
-          new Experience(
-              each.features(),
-              each.drawn().index(),
-              each.drawn().logProbability(),
-              version,
-              advantage,
-              advantage + value));
-      nextValue = value;
-      nextAdvantage = advantage;
-    }
   }
 
   /** The success rate of recent episodes, by family. */
@@ -159,7 +136,7 @@ final class Practice implements AutoCloseable {
       List<Experience> experiences = new ArrayList<>();
       while (experiences.size() < plan.decisionsPerRound() && !enough.getAsBoolean()) {
         try {
-          judge(episode(policy), version, experiences);
+          experiences.addAll(Experience.of(episode(policy, version), 0, plan));
           broken = 0;
         } catch (SurfaceException e) {
           // Not the policy's fault: the episode counts neither way, and another desk is opened.
@@ -172,7 +149,7 @@ final class Practice implements AutoCloseable {
       return experiences;
     }
 
-    private List<Tried> episode(NetworkPolicy policy) {
+    private List<Tried> episode(NetworkPolicy policy, long version) {
       Task now = task;
       Environment desk = environment;
       if (now == null || desk == null || turn++ % plan.episodesPerTurn() == 0) {
@@ -192,7 +169,7 @@ final class Practice implements AutoCloseable {
         episode.perform(drawn.decision());
         repeats = before.equals(episode.observation().screen().elements()) ? repeats + 1 : 0;
         double paid = episode.succeeded() ? 1 : 0;
-        tried.add(new Tried(features, drawn, paid - plan.decisionCost()));
+        tried.add(new Tried(features, drawn, version, paid - plan.decisionCost()));
       }
       success.merge(
           now.id(), episode.succeeded() ? 1.0 : 0.0, (old, rate) -> old + FOLLOW * (rate - old));

@@ -4,7 +4,6 @@ import dev.manyhands.env.Task;
 import dev.manyhands.policy.Checkpoint;
 import dev.manyhands.policy.NetworkPolicy;
 import dev.manyhands.policy.network.Network;
-import dev.manyhands.policy.network.Tape;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -20,24 +18,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Trains a policy from nothing: clones the oracles, with corrections in the states that the policy
- * itself gets into (DAgger, Ross et al. 2011). Reads from top to bottom; what can be chosen is in
- * {@link TrainingPlan}. Used by one thread; uses all cores.
+ * itself gets into (DAgger, Ross et al. 2011), in episodes of its own or in those of a {@link
+ * Crowd}. What nobody can show it learns by reward, as {@link PpoTrainer} does. Reads from top to
+ * bottom; what can be chosen is in {@link TrainingPlan}. Used by one thread; uses all cores.
  */
 public final class Trainer implements AutoCloseable {
+  /** While it is worth nothing as a yardstick, only what to expect is learned by reward. */
+  private static final int VALUE_ONLY_STEPS = 50;
+
   private final TrainingPlan plan;
   private final InstantSource clock;
   private final RandomGenerator random;
-  private final Rollout rollout;
-  private final Network network;
+  private final PpoPlan practice;
+  private final Source source;
   private final NetworkPolicy policy;
-  private final AdamW optimizer;
-  private final List<Worker> workers;
-  private final List<float[]> gradients;
-  private Instant begun;
+  private final Learner learner;
   private final List<Sample> memory = new ArrayList<>();
   private int oldest;
+  private final List<Experience> tried = new ArrayList<>();
+  private double stepsDue;
+  private long version;
+  private Duration before = Duration.ZERO;
+  private @Nullable Instant begun;
   private long samples;
   private long updates;
+  private long reinforced;
   private double loss = Double.NaN;
 
   /** Notes of a state, and the beginning of the names of those that say how a family did. */
@@ -64,43 +69,47 @@ public final class Trainer implements AutoCloseable {
       Checkpoint.@Nullable Contents start,
       @Nullable NetworkPolicy teacher,
       InstantSource clock) {
+    this(
+        plan,
+        new Rollout(
+            tasks,
+            plan,
+            RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed() + 1),
+            teacher),
+        start,
+        clock);
+  }
+
+  /**
+   * Begins to learn from those who are at work elsewhere, by the policy that learns.
+   *
+   * @param start the weights to begin with, or null to begin with nothing learned
+   */
+  public Trainer(
+      TrainingPlan plan, Crowd crowd, Checkpoint.@Nullable Contents start, InstantSource clock) {
+    this(plan, (Source) crowd, start, clock);
+    crowd.publish(policy, version);
+  }
+
+  private Trainer(
+      TrainingPlan plan, Source source, Checkpoint.@Nullable Contents start, InstantSource clock) {
     this.plan = plan;
+    this.practice = plan.practice();
+    this.source = source;
     this.clock = clock;
     this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed());
-    this.network =
+    Network network =
         start == null
             ? Network.random(plan.size(), random)
             : Network.of(plan.size(), start.weights());
     this.policy = new NetworkPolicy(network);
-    this.optimizer =
+    AdamW optimizer =
         new AdamW(
             network.parameters().values(),
             plan.weightDecay(),
             plan.gradientNorm(),
             plan.averaging());
-    this.workers =
-        IntStream.range(0, Runtime.getRuntime().availableProcessors())
-            .mapToObj(core -> new Worker(network, plan.dropout(), plan.seed() + core))
-            .toList();
-    this.gradients = workers.stream().map(worker -> worker.gradient).toList();
-    this.rollout =
-        new Rollout(
-            tasks,
-            plan,
-            RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed() + 1),
-            teacher);
-    this.begun = clock.instant();
-  }
-
-  /** What one core needs to learn by itself. */
-  private static final class Worker {
-    private final Tape tape;
-    private final float[] gradient;
-
-    Worker(Network network, double dropout, long seed) {
-      this.tape = network.tape(dropout, seed);
-      this.gradient = new float[network.parameters().count()];
-    }
+    this.learner = new Learner(network, optimizer, plan.dropout(), plan.seed());
   }
 
   /**
@@ -125,31 +134,51 @@ public final class Trainer implements AutoCloseable {
     return elapsed().compareTo(plan.duration()) >= 0;
   }
 
-  /** Practises a little and learns; to be called until {@link #finished}. */
+  /** Practises a little and learns; to be called until {@link #finished}. Time counts from here. */
   public Progress round() {
-    double oracleShare = share() < plan.oracleOnly() ? 1 : plan.oracleShare();
-    for (int decided = 0; decided < plan.decisionsPerRound(); decided += plan.episodes()) {
-      rollout.advance(policy, oracleShare).forEach(this::remember);
+    if (begun == null) {
+      begun = clock.instant();
     }
-    if (memory.size() >= plan.batchSize()) {
+    double oracleShare = share() < plan.oracleOnly() ? 1 : plan.oracleShare();
+    int fresh = 0;
+    for (Lesson lesson : source.next(policy, version, oracleShare, plan.decisionsPerRound())) {
+      samples++;
+      switch (lesson) {
+        case Sample sample -> {
+          fresh++;
+          remember(sample);
+        }
+        case Experience experience -> {
+          stepsDue += practice.uses() / practice.batchSize();
+          tried.add(experience);
+        }
+      }
+    }
+    long updatesBefore = updates;
+    if (stepsDue >= 1) {
+      reinforce();
+    }
+    if (fresh > 0 && memory.size() >= plan.batchSize()) {
+      // Where little is new, little is learned: else a few would be learned by heart.
+      double share = Math.min(1, (double) fresh / plan.decisionsPerRound());
       loss =
-          IntStream.range(0, plan.updatesPerRound())
-              .mapToDouble(_ -> update())
+          IntStream.range(0, (int) Math.ceil(share * plan.updatesPerRound()))
+              .mapToDouble(_ -> imitate())
               .average()
               .orElseThrow();
     }
+    version += updates > updatesBefore ? 1 : 0;
     return progress();
   }
 
   /** How far the training is now. */
   public Progress progress() {
-    return new Progress(elapsed(), samples, updates, loss, rollout.success());
+    return new Progress(elapsed(), samples, updates, loss, source.success());
   }
 
   /** The policy so far: the averaged weights, which wander less than the last ones. */
   public Checkpoint.Contents contents(Map<String, String> notes) {
-    return new Checkpoint.Contents(
-        plan.size(), notes, network.parameters().named(optimizer.averaged()));
+    return learner.contents(notes);
   }
 
   /** All that is needed to go on after the process has died, but for the samples in memory. */
@@ -158,10 +187,8 @@ public final class Trainer implements AutoCloseable {
     notes.put(ELAPSED, String.valueOf(elapsed().toMillis()));
     notes.put(SAMPLES, String.valueOf(samples));
     notes.put(UPDATES, String.valueOf(updates));
-    rollout.success().forEach((family, rate) -> notes.put(SUCCESS + family, String.valueOf(rate)));
-    Map<String, float[]> arrays = new HashMap<>(optimizer.state());
-    arrays.put("weights", network.parameters().values().clone());
-    return new Checkpoint.Contents(plan.size(), notes, arrays);
+    source.success().forEach((family, rate) -> notes.put(SUCCESS + family, String.valueOf(rate)));
+    return learner.state(notes);
   }
 
   /**
@@ -170,17 +197,15 @@ public final class Trainer implements AutoCloseable {
    * @throws IllegalArgumentException for a state of another size, or of something else
    */
   public void restore(Checkpoint.Contents state) {
-    float @Nullable [] weights = state.weights().get("weights");
     String spent = state.notes().get(ELAPSED);
-    if (!state.size().equals(plan.size()) || weights == null || spent == null) {
+    if (spent == null) {
       throw new IllegalArgumentException(
-          "The state to go on from (%s) is not that of a training of this size (%s)."
-              .formatted(state.size(), plan.size()));
+          "The state to go on from (%s) is not that of a training.".formatted(state.notes()));
     }
-    optimizer.restore(state.weights());
-    System.arraycopy(weights, 0, network.parameters().values(), 0, weights.length);
-    network.parameters().changed();
-    begun = clock.instant().minusMillis(Long.parseLong(spent));
+    learner.restore(state);
+    version++;
+    before = Duration.ofMillis(Long.parseLong(spent));
+    begun = null;
     samples = Long.parseLong(state.notes().getOrDefault(SAMPLES, "0"));
     updates = Long.parseLong(state.notes().getOrDefault(UPDATES, "0"));
     Map<String, Double> success = new HashMap<>();
@@ -191,16 +216,15 @@ public final class Trainer implements AutoCloseable {
             success.put(note.substring(SUCCESS.length()), Double.valueOf(value));
           }
         });
-    rollout.restore(success);
+    source.restore(success);
   }
 
   /** How many of the oracles' decisions could not be learned from, because no choice is alike. */
   public long unlabelled() {
-    return rollout.unlabelled();
+    return source.unlabelled();
   }
 
   private void remember(Sample sample) {
-    samples++;
     if (!sample.kept()) {
       return;
     }
@@ -212,32 +236,25 @@ public final class Trainer implements AutoCloseable {
     }
   }
 
-  /** One gradient step; returns the loss. */
-  private double update() {
+  /** One gradient step by what the oracles say; returns the loss. */
+  private double imitate() {
     updates++;
-    int[] drawn = random.ints(plan.batchSize(), 0, memory.size()).toArray();
-    AtomicInteger next = new AtomicInteger();
-    double sum = workers.parallelStream().mapToDouble(worker -> learn(drawn, next, worker)).sum();
-    optimizer.step(gradients, learningRate());
-    network.parameters().changed();
-    return sum / plan.batchSize();
+    return learner.imitate(drawn(memory, plan.batchSize()), learningRate());
   }
 
-  /** A worker's part of a batch, as much as it finds time for; returns the sum of its losses. */
-  private double learn(int[] drawn, AtomicInteger next, Worker worker) {
-    double sum = 0;
-    for (int i = next.getAndIncrement(); i < drawn.length; i = next.getAndIncrement()) {
-      Sample sample = memory.get(drawn[i]);
-      sum +=
-          network.learn(
-              sample.features(),
-              sample.right(),
-              sample.teacher(),
-              1f / drawn.length,
-              worker.tape,
-              worker.gradient);
+  /** As many gradient steps by reward as there is new experience for. */
+  private void reinforce() {
+    tried.removeIf(old -> version - old.version() > Crowd.OLDEST);
+    float rate = (float) (practice.learningRate() * Math.max(0.01, 1 - share()));
+    for (; stepsDue >= 1; stepsDue--) {
+      updates++;
+      boolean valueOnly = reinforced++ < VALUE_ONLY_STEPS;
+      loss = learner.reinforce(drawn(tried, practice.batchSize()), valueOnly, practice.ppo(), rate);
     }
-    return sum;
+  }
+
+  private <L> List<L> drawn(List<L> lessons, int count) {
+    return random.ints(count, 0, lessons.size()).mapToObj(lessons::get).toList();
   }
 
   /** Rises over the first updates, then falls with the time, by a cosine. */
@@ -248,7 +265,7 @@ public final class Trainer implements AutoCloseable {
   }
 
   private Duration elapsed() {
-    return Duration.between(begun, clock.instant());
+    return begun == null ? before : before.plus(Duration.between(begun, clock.instant()));
   }
 
   private double share() {
@@ -257,6 +274,6 @@ public final class Trainer implements AutoCloseable {
 
   @Override
   public void close() {
-    rollout.close();
+    source.close();
   }
 }

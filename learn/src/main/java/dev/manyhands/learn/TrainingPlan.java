@@ -96,4 +96,9 @@ public record TrainingPlan(
         dropout,
         averaging);
   }
+
+  /** How is learned in the same time what nobody can show. */
+  public PpoPlan practice() {
+    return PpoPlan.inMemory(duration, seed);
+  }
 }

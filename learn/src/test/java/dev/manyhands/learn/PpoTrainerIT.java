@@ -2,10 +2,7 @@ package dev.manyhands.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.manyhands.env.Environment;
 import dev.manyhands.env.Task;
-import dev.manyhands.env.task.Kind;
-import dev.manyhands.env.task.Split;
 import dev.manyhands.policy.Checkpoint;
 import dev.manyhands.policy.NetworkPolicy;
 import dev.manyhands.policy.network.Size;
@@ -21,44 +18,6 @@ class PpoTrainerIT {
   private static final int PRACTICE_ROUNDS = 60;
 
   private Instant now = Instant.EPOCH;
-
-  /** The task of {@link NamedFieldTask}, about which nobody can be asked. */
-  private record WithoutOracle(Task task) implements Task {
-    @Override
-    public String id() {
-      return task.id();
-    }
-
-    @Override
-    public Kind kind() {
-      return task.kind();
-    }
-
-    @Override
-    public Split split() {
-      return task.split();
-    }
-
-    @Override
-    public int maxActions() {
-      return task.maxActions();
-    }
-
-    @Override
-    public Environment open() {
-      return task.open();
-    }
-
-    @Override
-    public Solver oracle(long seed) {
-      throw new UnsupportedOperationException("Nobody knows.");
-    }
-
-    @Override
-    public List<NearMiss> nearMisses() {
-      return List.of();
-    }
-  }
 
   @Test
   void practiceGoesOnWhereTheOracleLeftOff() throws InterruptedException {
@@ -78,20 +37,21 @@ class PpoTrainerIT {
   }
 
   /** Has been shown just so much that it succeeds now and then. */
-  private Checkpoint.Contents beginner(Task task) {
+  static Checkpoint.Contents beginner(Task task) {
+    Instant[] now = {Instant.EPOCH};
     TrainingPlan plan = TrainingPlan.of(new Size(32, 2, 2, 512), Duration.ofSeconds(60), 1);
-    try (Trainer trainer = new Trainer(plan, List.of(task), () -> now)) {
+    try (Trainer trainer = new Trainer(plan, List.of(task), () -> now[0])) {
       Checkpoint.Contents contents;
       do {
         trainer.round();
-        now = now.plusSeconds(1);
+        now[0] = now[0].plusSeconds(1);
         contents = trainer.contents(Map.of());
       } while (success(contents) < BEGUN && !trainer.finished());
       return contents;
     }
   }
 
-  private static double success(Checkpoint.Contents contents) {
+  static double success(Checkpoint.Contents contents) {
     try (NetworkPolicy policy = contents.policy()) {
       return Evaluation.run(policy, List.of(new NamedFieldTask()), 100, InstantSource.system())
           .overall()

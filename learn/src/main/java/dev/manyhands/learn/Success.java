@@ -1,0 +1,42 @@
+package dev.manyhands.learn;
+
+import dev.manyhands.env.Task;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How often a policy's own recent episodes succeeded, by family. Safe for use by many threads. */
+final class Success {
+  /** How slowly a rate follows the last episodes. */
+  private static final double FOLLOW = 0.05;
+
+  /** How much a family is practised that always succeeds, against one that never does. */
+  private static final double LEAST_PRACTICE = 0.3;
+
+  private final Map<String, Double> rates = new ConcurrentHashMap<>();
+
+  /** Nothing has succeeded yet. */
+  Success(List<Task> tasks) {
+    tasks.forEach(task -> rates.put(task.id(), 0.0));
+  }
+
+  /** An episode of a family has ended. */
+  void ended(Task task, boolean succeeded) {
+    double rate = succeeded ? 1 : 0;
+    rates.merge(task.id(), rate, (old, now) -> old + FOLLOW * (now - old));
+  }
+
+  /** How much a family is to be practised: one that fails more. */
+  double weight(Task task) {
+    return LEAST_PRACTICE + 1 - rates.getOrDefault(task.id(), 0.0);
+  }
+
+  Map<String, Double> rates() {
+    return Map.copyOf(rates);
+  }
+
+  /** Goes on from what {@link #rates} gave, for the families that there still are. */
+  void restore(Map<String, Double> byFamily) {
+    rates.replaceAll((family, rate) -> byFamily.getOrDefault(family, rate));
+  }
+}
