@@ -3,10 +3,12 @@ package dev.manyhands.office.code;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles and checks programs; the same program at most once while it is remembered. Safe for use
- * by many threads, which wait for each other: there is one compiler.
+ * Compiles and checks programs, method by method where that tells the same; the same at most once
+ * while it is remembered. Safe for use by many threads, which wait for each other: there is one
+ * compiler.
  */
 public final class Workbench {
   private static final int REMEMBERED = 4096;
@@ -35,16 +37,38 @@ public final class Workbench {
   public synchronized Report run(Project project) {
     Report known = reports.get(project);
     if (known == null) {
+      known = inParts(project);
+      if (known == null) {
+        return whole(project);
+      }
+      reports.put(project, known);
+    }
+    return known;
+  }
+
+  private @Nullable Report inParts(Project project) {
+    Parts parts = isTooLong(project) ? null : Parts.of(project);
+    return parts == null ? null : parts.report(this::whole);
+  }
+
+  private Report whole(Project project) {
+    Report known = reports.get(project);
+    if (known == null) {
       known = compileAndRun(project);
       reports.put(project, known);
     }
     return known;
   }
 
-  private Report compileAndRun(Project project) {
-    int characters = project.sources().stream().mapToInt(source -> source.text().length()).sum();
+  private static boolean isTooLong(Project project) {
+    return project.sources().stream().mapToInt(source -> source.text().length()).sum()
+        > MOST_CHARACTERS;
+  }
+
+  /** As one program, whatever is remembered. */
+  synchronized Report compileAndRun(Project project) {
     String first = project.sources().getFirst().name();
-    if (characters > MOST_CHARACTERS) {
+    if (isTooLong(project)) {
       return refused(new Refusal(first, 0, "the program is too long"));
     }
     Compilation.Outcome outcome;
