@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,8 +46,15 @@ public record Bug(int line, String wrong) {
 
   private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
 
+  /** Those of the routines asked for before: finding them takes long, and routines are few. */
+  private static final Map<Routine, List<Bug>> KNOWN = new ConcurrentHashMap<>();
+
   /** All bugs of a routine, in a fixed order. */
   public static List<Bug> of(Routine routine) {
+    return KNOWN.computeIfAbsent(routine, Bug::find);
+  }
+
+  private static List<Bug> find(Routine routine) {
     List<Bug> bugs = new ArrayList<>();
     for (int i = 1; i < routine.lines().size() - 1; i++) {
       if (!routine.spared().contains(i)) {
@@ -55,7 +63,7 @@ public record Bug(int line, String wrong) {
         }
       }
     }
-    return bugs;
+    return List.copyOf(bugs);
   }
 
   private static Set<String> mistakes(Routine routine, String line) {
