@@ -257,8 +257,10 @@ public final class Synonyms {
   public static List<List<String>> some(Dice dice, int count) {
     List<List<String>> some = new ArrayList<>(count);
     for (List<String> group : dice.shuffled(GROUPS)) {
-      boolean apart = some.stream().allMatch(other -> Collections.disjoint(other, group));
-      if (apart && some.size() < count) {
+      if (some.size() == count) {
+        break;
+      }
+      if (some.stream().allMatch(other -> Collections.disjoint(other, group))) {
         some.add(group);
       }
     }

@@ -226,21 +226,29 @@ final class Clutter {
     }
     Set<Widget> own = new HashSet<>(added);
     String said = said(scene.instruction());
+    List<String> words = added.stream().map(Clutter::words).toList();
     for (Page page : pages) {
       for (Widget widget : page.widgets()) {
         if (!own.contains(widget)) {
-          hideLike(widget);
+          hideLike(widget, words);
         }
       }
     }
-    added.stream().filter(widget -> isNamed(words(widget), said)).forEach(w -> w.show(false));
+    for (int i = 0; i < added.size(); i++) {
+      if (isNamed(words.get(i), said)) {
+        added.get(i).show(false);
+      }
+    }
   }
 
-  private void hideLike(Widget real) {
+  /** With the words of all that was added. */
+  private void hideLike(Widget real, List<String> addedWords) {
     String words = words(real);
-    for (Widget widget : added) {
-      boolean over = widget.page() == real.page() && overlap(widget.box(), real.box());
-      if (over || (!words.isEmpty() && words(widget).equals(words))) {
+    Box box = real.box();
+    for (int i = 0; i < added.size(); i++) {
+      Widget widget = added.get(i);
+      boolean over = widget.page() == real.page() && overlap(widget.box(), box);
+      if (over || (!words.isEmpty() && addedWords.get(i).equals(words))) {
         widget.show(false);
       }
     }
