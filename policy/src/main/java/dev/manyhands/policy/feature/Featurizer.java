@@ -19,6 +19,9 @@ public final class Featurizer {
   private static final int MAX_WORDS = 48;
   private static final int MAX_GRABS = 24;
 
+  /** The states that {@link Relations} looks at. */
+  private static final int RELATING = State.PROTECTED.bit() | State.EXPANDED.bit();
+
   private Featurizer() {}
 
   /** What a policy is given of an observation. */
@@ -55,7 +58,7 @@ public final class Featurizer {
         Dense.elements(observation, elements),
         Dense.items(observation, items),
         Dense.screen(observation, elements),
-        Relations.of(elements, texts, items),
+        pairs(elements, texts, items, before),
         targets(elements),
         grabs(elements));
   }
@@ -191,6 +194,40 @@ public final class Featurizer {
               element.hint().isEmpty() ? element.group() : element.group() + " " + element.hint());
     }
     return texts;
+  }
+
+  /** Those of the screen before, where only states have changed that do not matter to them. */
+  @SuppressWarnings("ReferenceEquality") // the very same items
+  private static Pairs pairs(
+      List<Element> elements, Phrase[] texts, List<Item> items, @Nullable Features before) {
+    if (before != null && before.items() == items && areRelatedAlike(elements, texts, before)) {
+      return before.pairs();
+    }
+    return Relations.of(elements, texts, items);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // most often the very same; phrases nearly always are
+  private static boolean areRelatedAlike(List<Element> elements, Phrase[] texts, Features before) {
+    if (elements.size() != before.elements().size()) {
+      return false;
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      Element now = elements.get(i);
+      Element was = before.elements().get(i);
+      if (now != was
+          && (now.role() != was.role()
+              || ((now.states() ^ was.states()) & RELATING) != 0
+              || !now.box().equals(was.box())
+              || !now.group().equals(was.group()))) {
+        return false;
+      }
+    }
+    for (int i = 3; i < texts.length; i++) {
+      if (texts[i] != before.texts()[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int[] targets(List<Element> elements) {

@@ -10,6 +10,7 @@ import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.Screen;
+import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.policy.Desk;
 import java.util.ArrayList;
@@ -35,7 +36,10 @@ class FeaturizerTest {
     List<Element> shorter = new ArrayList<>(typed.subList(1, typed.size()));
     List<Element> turned = new ArrayList<>(typed);
     Collections.reverse(turned);
-    for (List<Element> now : List.of(elements, typed, shorter, turned, List.<Element>of())) {
+    List<Element> disabled = with(elements, State.DISABLED);
+    List<Element> hidden = with(elements, State.PROTECTED);
+    for (List<Element> now :
+        List.of(elements, typed, shorter, turned, disabled, hidden, List.<Element>of())) {
       Observation next = first.then(click(filled), screen(now));
       assertSame(Featurizer.of(next, before), Featurizer.of(next));
     }
@@ -121,6 +125,25 @@ class FeaturizerTest {
 
   private static Element element(int id, Role role, String name, String text) {
     return new Element(id, role, name, text, "", "", "", new Box(10, 30 * id, 200, 20), 0);
+  }
+
+  /** In their second element another state. */
+  private static List<Element> with(List<Element> elements, State state) {
+    List<Element> changed = new ArrayList<>(elements);
+    Element was = elements.get(1);
+    changed.set(
+        1,
+        new Element(
+            was.id(),
+            was.role(),
+            was.name(),
+            was.text(),
+            was.value(),
+            was.group(),
+            was.hint(),
+            was.box(),
+            was.states() ^ state.bit()));
+    return changed;
   }
 
   private static Element filled(Element field) {
