@@ -40,13 +40,16 @@ public final class NetworkPolicy implements Policy {
   /** One decision for each observation, and with it what else is to be entered on the screen. */
   @Override
   public List<Decision> decide(List<Observation> batch) {
-    return batch.parallelStream()
-        .map(seen -> {
-          Features features = sessions.get().features(seen);
-          float[] probabilities = probabilities(features);
-          return withEntries(single(features, probabilities), features, probabilities);
-        })
-        .toList();
+    if (batch.size() == 1) {
+      return List.of(decide(batch.getFirst()));
+    }
+    return batch.parallelStream().map(this::decide).toList();
+  }
+
+  private Decision decide(Observation seen) {
+    Features features = sessions.get().features(seen);
+    float[] probabilities = probabilities(features);
+    return withEntries(single(features, probabilities), features, probabilities);
   }
 
   /** A single decision, where the features are at hand. */

@@ -7,6 +7,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.Screen;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.policy.text.Phrase;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,7 @@ final class Dense {
   /** {@code [I, ITEM_DENSE]}. */
   static float[] items(Observation observation, List<Item> items) {
     Set<String> used = used(observation);
+    List<Phrase> done = doneTo(observation.history());
     float[] dense = new float[items.size() * Features.ITEM_DENSE];
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
@@ -103,7 +105,7 @@ final class Dense {
       dense[at++] = item.label().isEmpty() ? 1 : 0;
       dense[at++] = item.label().words().length == 0 ? 1 : 0;
       dense[at++] = used.contains(item.source()) ? 1 : 0;
-      dense[at] = touched(item.label(), observation.history());
+      dense[at] = touched(item.label(), done);
     }
     return dense;
   }
@@ -122,14 +124,25 @@ final class Dense {
     return used;
   }
 
+  /** What stands on all that something was done to. */
+  private static List<Phrase> doneTo(List<Observation.Past> history) {
+    List<Phrase> labels = new ArrayList<>(history.size());
+    for (Observation.Past past : history) {
+      Element target = past.target();
+      if (target != null) {
+        labels.add(Phrase.of(target.label()));
+      }
+    }
+    return labels;
+  }
+
   /** The share of an item's words that stand on what was done something to. */
-  private static float touched(Phrase item, List<Observation.Past> history) {
+  private static float touched(Phrase item, List<Phrase> done) {
     int[] words = item.words();
     int found = 0;
     for (int word : words) {
-      for (Observation.Past past : history) {
-        Element target = past.target();
-        if (target != null && Phrase.of(target.label()).has(word)) {
+      for (Phrase label : done) {
+        if (label.has(word)) {
           found++;
           break;
         }

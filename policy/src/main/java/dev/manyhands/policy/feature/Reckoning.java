@@ -27,11 +27,15 @@ final class Reckoning {
   private static final int LONGEST_NAME = 4;
 
   /** Only who is asked to count does. */
+  private static final List<String> COUNTING =
+      List.of("how many", "number of", "count", "total", "sum", "altogether");
+
   private static final Pattern COUNTS =
-      Pattern.compile("how many|number of|count|total|sum|altogether", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(String.join("|", COUNTING), Pattern.CASE_INSENSITIVE);
 
   private static final String NUMBER = "(-?\\d{1,6})";
-  private static final String SIGN = "([-+*x×·/÷−–])";
+  private static final String SIGNS = "-+*x×·/÷−–";
+  private static final String SIGN = "([" + SIGNS + "])";
   private static final Pattern SUM =
       Pattern.compile("(?<![\\w./-])" + NUMBER + "\\s*" + SIGN + "\\s*" + NUMBER + "(?![\\w./-])");
 
@@ -91,7 +95,7 @@ final class Reckoning {
   /** What can be worked out, at most two of them. */
   static List<Item> of(String instruction, List<Element> elements) {
     List<Item> items = new ArrayList<>(MOST);
-    if (COUNTS.matcher(instruction).find()) {
+    if (asksToCount(instruction)) {
       count(instruction, elements, items);
     }
     if (instruction.length() <= LONGEST_INSTRUCTION) {
@@ -104,6 +108,16 @@ final class Reckoning {
       }
     }
     return items;
+  }
+
+  private static boolean asksToCount(String instruction) {
+    String lower = instruction.toLowerCase(Locale.ROOT);
+    for (String words : COUNTING) {
+      if (lower.contains(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void count(String instruction, List<Element> elements, List<Item> items) {
@@ -154,7 +168,7 @@ final class Reckoning {
   }
 
   private static void sum(String text, List<Item> items) {
-    if (items.size() >= MOST) {
+    if (items.size() >= MOST || !mayHoldSum(text)) {
       return;
     }
     Matcher unknown = UNKNOWN.matcher(text);
@@ -174,6 +188,26 @@ final class Reckoning {
           result(Long.parseLong(sum.group(1)), sum.group(2), Long.parseLong(sum.group(3)));
       result.ifPresent(value -> add(Item.Kind.RESULT, text, value, items));
     }
+  }
+
+  /** Whether there is an equals sign, or a sign between digits: most texts need no closer look. */
+  private static boolean mayHoldSum(String text) {
+    boolean digit = false;
+    boolean sign = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        if (sign) {
+          return true;
+        }
+        digit = true;
+      } else if (c == '=') {
+        return true;
+      } else if (digit && !sign) {
+        sign = SIGNS.indexOf(c) >= 0;
+      }
+    }
+    return false;
   }
 
   private static OptionalLong result(long one, String sign, long other) {
