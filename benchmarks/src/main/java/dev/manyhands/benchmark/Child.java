@@ -99,18 +99,6 @@ final class Child implements AutoCloseable {
     return (System.nanoTime() - begunNanos) / 1e9;
   }
 
-  /** Reads on until it has ended of its own accord. */
-  void awaitEnd() {
-    try {
-      while (out.readLine() != null) {
-        // It has nothing more to say that matters.
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    leave();
-  }
-
   /** As {@code kill -9} does. */
   void kill() {
     process.destroyForcibly();

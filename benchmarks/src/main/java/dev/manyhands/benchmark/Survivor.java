@@ -13,12 +13,14 @@ final class Survivor {
   /** Said once everyone is alive, with the seconds of the clock since the start of Java. */
   static final String ALIVE = "alive";
 
-  /** What it is told: to say a checksum of everyone, to work, to count turns, to end. */
+  /**
+   * What it is told: to say a checksum of everyone, to work, to count turns. It ends with who tells
+   * it, or by {@code kill}.
+   */
   static final String CHECKSUM = "checksum";
 
   static final String WORK = "work";
   static final String TURNS = "turns";
-  static final String END = "end";
 
   private Survivor() {}
 
@@ -34,9 +36,6 @@ final class Survivor {
           case CHECKSUM -> System.out.println(CHECKSUM + " " + Audit.checksum(fleet, plan));
           case WORK -> fleet.start();
           case TURNS -> System.out.println(TURNS + " " + fleet.figures().stints());
-          case END -> {
-            return;
-          }
           case null, default -> Runtime.getRuntime().halt(1);
         }
       }
