@@ -67,7 +67,7 @@ final class AssignRecords implements Family {
       int x = sheet.x() + (i + 1) * (wide + 8);
       trayList.add(trays.add(sheet.page().add(frames, x, y, wide, high).name(groups.get(i))));
     }
-    Role role = dice.of(Role.LISTITEM, Role.GENERIC, Role.TEXT);
+    Role role = dice.of(Role.LISTITEM, Role.TEXT);
     List<List<String>> right = List.of(new ArrayList<>(), new ArrayList<>());
     boolean first = true;
     for (String person : people) {
@@ -81,7 +81,7 @@ final class AssignRecords implements Family {
                   ? (up ? edge + dice.between(1, 30) : edge - dice.between(1, 19)) + " " + unit
                   : marks.get(up ? 0 : 1));
       Widget card = sheet.page().add(role, sheet.x(), y, wide, cardPx);
-      card = role == Role.GENERIC ? card.name(text) : card.text(text);
+      card.text(text);
       trays.take(card);
       y += cardPx + 4;
       if (up || others) {
