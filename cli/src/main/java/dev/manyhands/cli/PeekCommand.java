@@ -5,7 +5,6 @@ import dev.manyhands.env.Decision;
 import dev.manyhands.env.Environment;
 import dev.manyhands.env.Episode;
 import dev.manyhands.env.Task;
-import dev.manyhands.fleet.FleetException;
 import dev.manyhands.fleet.Human;
 import dev.manyhands.fleet.StateFolder;
 import dev.manyhands.office.picture.Picture;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "peek",
@@ -28,15 +26,7 @@ import picocli.CommandLine.Parameters;
 final class PeekCommand implements Callable<Integer> {
   @Mixin private Reporting reporting = new Reporting();
 
-  @Parameters(paramLabel = "ID", description = "Which, from 0.")
-  private long id;
-
-  @Option(
-      names = "--state",
-      paramLabel = "DIR",
-      description = "Where the fleet remembers.",
-      required = true)
-  private Path state = Path.of("");
+  @Mixin private Someone someone = new Someone();
 
   @Option(
       names = "--picture",
@@ -53,7 +43,8 @@ final class PeekCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long begun = System.nanoTime();
-    Human human = human();
+    Human human = someone.look(StateFolder::human);
+    long id = human.persona().id();
     Path file = picture == null ? Path.of("human-%d.png".formatted(id)) : picture;
     Peek peek = Peek.at(human);
     Files.write(file, peek.png());
@@ -75,14 +66,6 @@ final class PeekCommand implements Callable<Integer> {
       reporting.say("The film is in " + film);
     }
     return reporting.result(true, values(human, file, millis));
-  }
-
-  private Human human() {
-    try (StateFolder memory = StateFolder.look(state)) {
-      return memory.human(id);
-    } catch (FleetException e) {
-      throw new WrongUse(e.getMessage(), e);
-    }
   }
 
   private static void film(Human human, Task task, Path file) throws IOException {

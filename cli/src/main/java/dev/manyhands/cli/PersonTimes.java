@@ -1,18 +1,15 @@
 package dev.manyhands.cli;
 
-import dev.manyhands.env.Decision;
-import dev.manyhands.env.Environment;
-import dev.manyhands.env.Episode;
 import dev.manyhands.env.Task;
-import dev.manyhands.env.action.Action;
 import dev.manyhands.env.pace.HumanPace;
 import dev.manyhands.env.task.Seeds;
 import dev.manyhands.fleet.Figures;
-import java.util.ArrayList;
+import dev.manyhands.learn.Evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 
 /**
  * How long a skilled person takes for the tasks of each family, on average; estimated once, from
@@ -74,23 +71,9 @@ final class PersonTimes {
   }
 
   private static double estimate(Task task) {
-    double seconds = 0;
-    try (Environment desk = task.open()) {
-      for (int i = 0; i < SAMPLES; i++) {
-        long seed = Seeds.HELD_OUT_FROM + i;
-        Episode episode = Episode.of(task, desk, seed);
-        Task.Solver oracle = task.oracle(seed);
-        List<HumanPace.Move> path = new ArrayList<>();
-        while (episode.running()) {
-          List<Action> actions = oracle.next(episode.observation());
-          for (Action action : actions) {
-            path.add(HumanPace.Move.on(episode.observation().screen(), action));
-          }
-          episode.perform(Decision.certain(actions));
-        }
-        seconds += HumanPace.seconds(path, desk.instruction().text().split("\\s+").length);
-      }
-    }
-    return seconds / SAMPLES;
+    return LongStream.range(0, SAMPLES)
+        .mapToDouble(i -> Evaluation.humanSeconds(task, Seeds.HELD_OUT_FROM + i))
+        .average()
+        .orElseThrow();
   }
 }

@@ -1,12 +1,9 @@
 package dev.manyhands.cli;
 
-import dev.manyhands.fleet.FleetException;
 import dev.manyhands.fleet.Human;
 import dev.manyhands.fleet.Personnel;
 import dev.manyhands.fleet.Standing;
-import dev.manyhands.fleet.StateFolder;
 import dev.manyhands.work.job.Price;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +11,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "show",
@@ -24,27 +19,17 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
   @Mixin private Reporting reporting = new Reporting();
 
-  @Parameters(paramLabel = "ID", description = "Which, from 0.")
-  private long id;
-
-  @Option(
-      names = "--state",
-      paramLabel = "DIR",
-      description = "Where the fleet remembers.",
-      required = true)
-  private Path state = Path.of("");
+  @Mixin private Someone someone = new Someone();
 
   @Override
   public Integer call() {
-    try (StateFolder memory = StateFolder.look(state)) {
+    return someone.look((memory, id) -> {
       Human human = memory.human(id);
       List<String> waiting = new Personnel(memory).waiting(id);
       double cpuSeconds = human.decisions() * memory.cpuSecondsPerDecision(id);
       lines(human, waiting, cpuSeconds).forEach(reporting::say);
       return reporting.result(true, values(human, waiting, cpuSeconds));
-    } catch (FleetException e) {
-      throw new WrongUse(e.getMessage(), e);
-    }
+    });
   }
 
   private static List<String> lines(Human human, List<String> waiting, double cpuSeconds) {

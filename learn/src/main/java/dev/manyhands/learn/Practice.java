@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,16 +35,13 @@ final class Practice implements AutoCloseable {
   /** So many episodes of a desk break off one after another before its trouble is everybody's. */
   private static final int PATIENCE = 8;
 
-  /** How slowly a family's success rate follows its last episodes. */
-  private static final double FOLLOW = 0.05;
-
   /** How much a family is practised that always or never succeeds, against one in between. */
   private static final double LEAST_PRACTICE = 0.1;
 
   private final PpoPlan plan;
   private final List<Task> tasks;
   private final Function<Task, Environment> open;
-  private final Map<String, Double> success = new ConcurrentHashMap<>();
+  private final Success success = new Success(List.of());
   private final List<Desk> desks;
 
   Practice(PpoPlan plan, List<Task> tasks, Function<Task, Environment> open) {
@@ -88,12 +84,14 @@ final class Practice implements AutoCloseable {
 
   /** The success rate of recent episodes, by family. */
   Map<String, Double> success() {
-    return Map.copyOf(success);
+    return success.rates();
   }
 
   /** What succeeds now and then teaches most. */
   private Task nextTask(SplittableRandom random) {
-    double[] weights = tasks.stream().mapToDouble(this::weight).toArray();
+    Map<String, Double> rates = success.rates();
+    double[] weights =
+        tasks.stream().mapToDouble(task -> weight(rates.getOrDefault(task.id(), 0.5))).toArray();
     double at =
         random.nextDouble() * IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
     for (int i = 0; i < weights.length; i++) {
@@ -105,8 +103,7 @@ final class Practice implements AutoCloseable {
     return tasks.getLast();
   }
 
-  private double weight(Task task) {
-    double rate = success.getOrDefault(task.id(), 0.5);
+  private static double weight(double rate) {
     return LEAST_PRACTICE + 4 * rate * (1 - rate);
   }
 
@@ -171,8 +168,7 @@ final class Practice implements AutoCloseable {
         double paid = episode.succeeded() ? 1 : 0;
         tried.add(new Tried(features, drawn, version, paid - plan.decisionCost()));
       }
-      success.merge(
-          now.id(), episode.succeeded() ? 1.0 : 0.0, (old, rate) -> old + FOLLOW * (rate - old));
+      success.ended(now, episode.succeeded());
       return tried;
     }
 

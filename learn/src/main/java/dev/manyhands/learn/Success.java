@@ -15,7 +15,7 @@ final class Success {
 
   private final Map<String, Double> rates = new ConcurrentHashMap<>();
 
-  /** Nothing has succeeded yet. */
+  /** Nothing has succeeded yet of these; the rates of others begin with their first episode. */
   Success(List<Task> tasks) {
     tasks.forEach(task -> rates.put(task.id(), 0.0));
   }
