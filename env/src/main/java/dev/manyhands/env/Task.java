@@ -23,7 +23,11 @@ public interface Task {
   /** Opens a desk for this task. */
   Environment open();
 
-  /** The program that solves an instance of the given seed, from whatever state it is in. */
+  /**
+   * The program that solves an instance of the given seed, from whatever state it is in.
+   *
+   * @throws UnsupportedOperationException where nobody knows how: such a task is learned by reward
+   */
   Solver oracle(long seed);
 
   /** Programs that almost solve an instance, and must earn nothing; at least two. */
