@@ -22,13 +22,14 @@ final class Dense {
   private static final State[] STATES = Arrays.copyOf(State.values(), State.DRAGGABLE.ordinal());
 
   private static final int DRAGGABLE = Features.ELEMENT_DENSE - 1;
+  private static final int RANKS = DRAGGABLE - Ranks.COLUMNS;
 
   private static final float[] LENGTHS = lengths();
 
   private Dense() {}
 
   /** {@code [E, ELEMENT_DENSE]}; place 0 is left empty, for the screen has numbers of its own. */
-  static float[] elements(Observation observation, List<Element> elements) {
+  static float[] elements(Observation observation, List<Element> elements, Pairs pairs) {
     Screen screen = observation.screen();
     Screen previous = observation.previous();
     int[] touched = touched(observation.history());
@@ -77,6 +78,7 @@ final class Dense {
       at += 4;
       dense[at] = Math.min(times, 6) / 3f;
     }
+    Ranks.write(elements, pairs, dense, RANKS);
     return dense;
   }
 

@@ -37,7 +37,7 @@ public record Features(
     int[] targets,
     int[] grabs) {
   /** Bumped whenever the meaning of any number here changes: it is part of a checkpoint. */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   public static final int ELEMENT_DENSE = 64;
   public static final int ITEM_DENSE = 16;

@@ -49,16 +49,17 @@ public final class Featurizer {
     items = withReckoned(items, words, observation);
     List<Element> elements = select(observation.screen(), items);
     Phrase[] texts = texts(observation.screen(), elements, before);
+    Pairs pairs = pairs(elements, texts, items, before);
     return new Features(
         observation,
         elements,
         items,
         words,
         texts,
-        Dense.elements(observation, elements),
+        Dense.elements(observation, elements, pairs),
         Dense.items(observation, items),
         Dense.screen(observation, elements),
-        pairs(elements, texts, items, before),
+        pairs,
         targets(elements),
         grabs(elements));
   }

@@ -17,6 +17,13 @@ final class Relations {
   /** The first kind between an element and an item. */
   private static final int ACROSS = 16;
 
+  /** Between figures, and between days: what the other one is. */
+  static final int MORE = 42;
+
+  static final int LESS = 43;
+  static final int LATER = 44;
+  static final int EARLIER = 45;
+
   /** Between an element and an item too, like the next; the kinds before are taken. */
   private static final int BEGINS = 48;
 
@@ -25,10 +32,18 @@ final class Relations {
   /** Between cells of two tables. */
   private static final int OF_THE_SAME_NAME = 50;
 
-  /** Between what can be pressed and what is said: a word and one that is spelt nearly so. */
+  /**
+   * Between what can be pressed or is an entry of a list, and what is said: a word and one that is
+   * spelt nearly so.
+   */
   private static final int SPELT_NEARLY = 51;
 
   private static final int SPELT_NEARLY_BACK = 52;
+
+  /** Between a figure on the screen and one that the instruction says: which one is more. */
+  private static final int MORE_THAN_SAID = 53;
+
+  private static final int LESS_THAN_SAID = 54;
 
   /** So alike are a word and its misspelling, and few other words. */
   private static final float NEARLY = 0.5f;
@@ -197,13 +212,13 @@ final class Relations {
     }
     double more = shown(b).number() - shown(a).number();
     if (more != 0 && !Double.isNaN(more)) {
-      pairs.add(a, b, more > 0 ? 42 : 43, 1);
+      pairs.add(a, b, more > 0 ? MORE : LESS, 1);
     }
     Day one = shown(a).day();
     Day other = shown(b).day();
     if (one != null && other != null) {
       int later = one.compare(other);
-      add(a, b, later < 0 ? 44 : 45, later != 0);
+      add(a, b, later < 0 ? LATER : EARLIER, later != 0);
     }
   }
 
@@ -240,6 +255,7 @@ final class Relations {
     return switch (elements.get(place - 1).role()) {
       case BUTTON, LINK, OPTION, MENUITEM, RADIO, CHECKBOX ->
           shown(place).words().length <= SHORT_WORDS;
+      case LISTITEM, TREEITEM -> shown(place).words().length == 1;
       case TEXTBOX,
           TEXTAREA,
           COMBOBOX,
@@ -247,8 +263,6 @@ final class Relations {
           SLIDER,
           SPINBUTTON,
           DATE,
-          LISTITEM,
-          TREEITEM,
           CELL,
           COLUMNHEADER,
           HEADING,
@@ -364,8 +378,9 @@ final class Relations {
           match[e] = acrossWords(e, i, hidden);
           any |= match[e] > 0;
         }
+        weigh(e, i, said.number());
         Day shown = shown(e).day();
-        if (own != null && shown(e).number() == own.day()) {
+        if (own != null && (shown(e).number() == own.day() || isMonthOf(own, shown(e)))) {
           both(e, i, item.kind() == Item.Kind.WORD ? 0 : 6, 1);
         }
         if (shown != null && day != null) {
@@ -415,6 +430,14 @@ final class Relations {
     return Math.max(Math.max(labelInName, nameInContent), Math.max(valueInLabel, valueInContent));
   }
 
+  /** Whether an element says more or less than a figure of the instruction. */
+  private void weigh(int e, int i, double said) {
+    double more = shown(e).number() - said;
+    if (more != 0 && !Double.isNaN(more)) {
+      bothOf(e, i, more > 0 ? MORE_THAN_SAID : LESS_THAN_SAID, 1);
+    }
+  }
+
   /** Where a few letters are how a name begins, or how it ends. */
   private void isPart(int e, int i, Phrase part) {
     String name = shown(e).text();
@@ -438,6 +461,10 @@ final class Relations {
     }
     Day day = item.label().day();
     return day == null || day.day() == 0 ? null : day;
+  }
+
+  private static boolean isMonthOf(Day day, Phrase shown) {
+    return day.month() > 0 && day.month() == Day.month(shown.text());
   }
 
   /** The date that words say of which one is its month. */

@@ -4,6 +4,7 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -38,6 +39,11 @@ final class Kernel {
   private static final FloatVector FOURTH_TERM = constant(1 / 24f);
   private static final FloatVector FIFTH_TERM = constant(1 / 120f);
   private static final FloatVector SIXTH_TERM = constant(1 / 720f);
+
+  private static final VectorShuffle<Float> EIGHT_ON = on(8);
+  private static final VectorShuffle<Float> FOUR_ON = on(4);
+  private static final VectorShuffle<Float> TWO_ON = on(2);
+  private static final VectorShuffle<Float> ONE_ON = on(1);
 
   private Kernel() {}
 
@@ -285,7 +291,7 @@ final class Kernel {
       tail = exp(tail.sub(largest));
       sums = sums.add(tail);
     }
-    float scale = 1 / sums.reduceLanes(VectorOperators.ADD);
+    float scale = 1 / total(sums);
     for (int i = 0; i < whole; i += LANES) {
       FloatVector.fromArray(SPECIES, x, at + i).mul(scale).intoArray(x, at + i);
     }
@@ -309,7 +315,7 @@ final class Kernel {
           FloatVector.fromArray(SPECIES, p, at + i)
               .fma(FloatVector.fromArray(SPECIES, g, gAt + i), sums);
     }
-    float mean = sums.reduceLanes(VectorOperators.ADD);
+    float mean = total(sums);
     for (int i = 0; i < end; i += LANES) {
       FloatVector.fromArray(SPECIES, g, gAt + i)
           .sub(mean)
@@ -331,8 +337,8 @@ final class Kernel {
       sums = sums.add(v);
       squares = v.fma(v, squares);
     }
-    float mean = sums.reduceLanes(VectorOperators.ADD) / length;
-    float variance = squares.reduceLanes(VectorOperators.ADD) / length - mean * mean;
+    float mean = total(sums) / length;
+    float variance = total(squares) / length - mean * mean;
     float inverse = (float) (1 / Math.sqrt(Math.max(0, variance) + EPSILON));
     for (int i = 0; i < length; i += LANES) {
       FloatVector.fromArray(SPECIES, x, at + i)
@@ -362,7 +368,29 @@ final class Kernel {
           FloatVector.fromArray(SPECIES, x, at + i)
               .fma(FloatVector.fromArray(SPECIES, y, yAt + i), sums);
     }
-    return sums.reduceLanes(VectorOperators.ADD);
+    return total(sums);
+  }
+
+  /**
+   * The sum of a vector's lanes, half by half. {@code reduceLanes} adds them in whatever order, and
+   * in another one once it is compiled: a decision would not always be the same bit for bit.
+   */
+  private static float total(FloatVector x) {
+    FloatVector sum = x;
+    if (LANES > 8) {
+      sum = sum.add(sum.rearrange(EIGHT_ON));
+    }
+    if (LANES > 4) {
+      sum = sum.add(sum.rearrange(FOUR_ON));
+    }
+    if (LANES > 2) {
+      sum = sum.add(sum.rearrange(TWO_ON));
+    }
+    return sum.add(sum.rearrange(ONE_ON)).lane(0);
+  }
+
+  private static VectorShuffle<Float> on(int lanes) {
+    return VectorShuffle.fromOp(SPECIES, lane -> (lane + lanes) % LANES);
   }
 
   /** {@code Σ x}, over a length that is a multiple of 16. */
@@ -371,7 +399,7 @@ final class Kernel {
     for (int i = 0; i < length; i += LANES) {
       sums = sums.add(FloatVector.fromArray(SPECIES, x, at + i));
     }
-    return sums.reduceLanes(VectorOperators.ADD);
+    return total(sums);
   }
 
   /** {@code y = x·σ(1.702·x)}, GELU as Hendrycks and Gimpel (2016) approximate it. */

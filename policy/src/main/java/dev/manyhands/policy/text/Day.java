@@ -1,5 +1,7 @@
 package dev.manyhands.policy.text;
 
+import java.time.Month;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,8 +30,16 @@ public record Day(int year, int month, int day) {
           Map.entry("oct", 10),
           Map.entry("nov", 11),
           Map.entry("dec", 12));
+  private static final Map<String, Integer> NAMES = new HashMap<>(MONTHS);
   private static final int LAST_MONTH = 12;
   private static final int LETTERS = 3;
+  private static final int LONGEST_MONTH = 9;
+
+  static {
+    for (Month month : Month.values()) {
+      NAMES.put(month.name().toLowerCase(Locale.ROOT), month.getValue());
+    }
+  }
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -73,6 +83,13 @@ public record Day(int year, int month, int day) {
       return monthFirst ? new Day(year, one, two) : new Day(year, two, one);
     }
     return YEAR.matcher(plain.strip()).matches() ? new Day(number(plain.strip()), 0, 0) : null;
+  }
+
+  /** The month, from 1, of which this is the whole name or its first three letters; or 0. */
+  public static int month(String text) {
+    return text.length() < LETTERS || text.length() > LONGEST_MONTH
+        ? 0
+        : NAMES.getOrDefault(text.toLowerCase(Locale.ROOT), 0);
   }
 
   /** Whether a word is a month's name, whole or its beginning. */

@@ -34,7 +34,7 @@ public final class Phrase {
   private static final int LETTERS = 26;
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[^0-9]{0,12}?(-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d{1,9}(?:\\.\\d+)?)[^0-9]{0,12}");
+          "[^0-9]{0,28}?(-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d{1,9}(?:\\.\\d+)?)[^0-9]{0,12}");
   private static final Pattern DURATION =
       Pattern.compile("(\\d{1,3}) ?h(?:ours?)?,? ?(\\d{1,2}) ?m(?:in(?:utes?)?)?\\.?");
   private static final Pattern ORDINAL = Pattern.compile("#?(\\d{1,2})(?:st|nd|rd|th)?");

@@ -46,6 +46,25 @@ class KernelTest {
     assertThat(c).as("%d, %d, %d", m, n, k).containsExactly(expected, Offset.offset(1e-4f));
   }
 
+  /** Compiled or not, for a life lived again must be the same bit for bit. */
+  @Test
+  void addsInOneOrderHoweverOftenItHasRun() {
+    float[] x = numbers(64);
+    int lanes = FloatVector.SPECIES_PREFERRED.length();
+    float[] sums = new float[lanes];
+    for (int i = 0; i < x.length; i++) {
+      sums[i % lanes] += x[i];
+    }
+    for (int on = lanes / 2; on > 0; on /= 2) {
+      for (int i = 0; i < on; i++) {
+        sums[i] += sums[i + on];
+      }
+    }
+    for (int time = 0; time < 50_000; time++) {
+      assertThat(Kernel.sum(x.length, x, 0)).isEqualTo(sums[0]);
+    }
+  }
+
   @Test
   void softmaxAddsUpToOneAndLeavesItsPaddingEmpty() {
     for (int length : new int[] {1, 15, 16, 17, 40}) {
