@@ -1,11 +1,10 @@
 package dev.manyhands.fleet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 
@@ -90,43 +89,53 @@ final class Block {
 
   /** Puts the humans where the block says. */
   void into(Cohort target) throws Broken {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(body))) {
-      target.commits = in.readLong();
-      target.clockMillis = in.readLong();
-      target.heard = in.readLong();
-      target.cpuNanos = in.readLong();
-      int size = in.readShort();
+    try {
+      ByteBuffer in = ByteBuffer.wrap(body);
+      target.commits = in.getLong();
+      target.clockMillis = in.getLong();
+      target.heard = in.getLong();
+      target.cpuNanos = in.getLong();
+      int size = in.getShort();
       if (size > target.size && size <= Cohort.SIZE) {
         target.grow(size);
       }
-      for (int left = in.readShort(); left > 0; left--) {
-        int place = in.readShort();
+      for (int left = in.getShort(); left > 0; left--) {
+        int place = in.getShort();
         if (place < 0 || place >= target.size) {
           throw new Broken("it holds a human (%d) that there is not".formatted(place), false);
         }
-        target.family[place] = in.readShort();
-        target.episodes[place] = in.readInt();
-        target.successes[place] = in.readInt();
-        target.decisions[place] = in.readInt();
-        target.personSeconds[place] = in.readDouble();
-        target.dueMillis[place] = in.readLong();
-        int length = in.readUnsignedShort();
-        target.logs[place] = length == 0 ? DecisionLog.EMPTY : in.readNBytes(length);
-        target.standing[place] = in.readByte();
-        if (in.readBoolean()) {
-          target.assigned.put(place, in.readLong());
+        target.family[place] = in.getShort();
+        target.episodes[place] = in.getInt();
+        target.successes[place] = in.getInt();
+        target.decisions[place] = in.getInt();
+        target.personSeconds[place] = in.getDouble();
+        target.dueMillis[place] = in.getLong();
+        target.logs[place] = log(in);
+        target.standing[place] = in.get();
+        if (in.get() != 0) {
+          target.assigned.put(place, in.getLong());
         } else {
           target.assigned.remove(place);
         }
-        long[] skills = new long[in.readShort()];
+        long[] skills = new long[in.getShort()];
         for (int i = 0; i < skills.length; i++) {
-          skills[i] = in.readLong();
+          skills[i] = in.getLong();
         }
         target.skills.put(place, skills);
       }
-    } catch (IOException e) {
+    } catch (BufferUnderflowException | NegativeArraySizeException e) {
       throw new Broken("it ends in the midst of a human", false);
     }
+  }
+
+  private static byte[] log(ByteBuffer in) {
+    int length = Short.toUnsignedInt(in.getShort());
+    if (length > in.remaining()) {
+      throw new BufferUnderflowException();
+    }
+    byte[] log = length == 0 ? DecisionLog.EMPTY : new byte[length];
+    in.get(log);
+    return log;
   }
 
   /** Whether it holds everyone, and not only those who did something. */

@@ -25,6 +25,9 @@ final class Worker implements AutoCloseable {
   /** So many have their desks open at once: those desks fit into the processor's cache. */
   private static final int TOGETHER = 16;
 
+  /** Within which a cohort has come to work: about twice a person's time to read a first task. */
+  private static final double ARRIVAL_SECONDS = 10;
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final FleetPlan plan;
@@ -59,7 +62,10 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  /** Gives every human of a cohort its first task, and lets it read what is asked. */
+  /**
+   * Gives every human of a cohort its first task. At a pace they come one after another, for people
+   * do not all sit down at once; the desk is staged when its human has come.
+   */
   void bear(Cohort cohort) {
     for (int place = 0; place < cohort.size; place++) {
       bear(cohort, place, 0);
@@ -69,7 +75,8 @@ final class Worker implements AutoCloseable {
   private void bear(Cohort cohort, int place, long nowMillis) {
     int family = plan.family(cohort.firstId + place, 0);
     cohort.family[place] = (short) family;
-    cohort.dueMillis[place] = plan.unpaced() ? 0 : nowMillis + millis(reading(cohort, place));
+    double comes = ARRIVAL_SECONDS * place / Cohort.SIZE;
+    cohort.dueMillis[place] = plan.unpaced() ? 0 : nowMillis + millis(comes);
   }
 
   /** A person's time to read what the task in hand asks. */
