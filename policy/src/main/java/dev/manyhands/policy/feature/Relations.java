@@ -7,6 +7,7 @@ import dev.manyhands.env.screen.State;
 import dev.manyhands.policy.text.Day;
 import dev.manyhands.policy.text.Phrase;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,8 @@ final class Relations {
   private final int places;
   private final Layout layout;
 
+  private final Phrase[] shown;
+
   /** How many elements say a number or a day. */
   private int figures;
 
@@ -85,6 +88,15 @@ final class Relations {
   /** By place: the name of a cell's row. */
   private final Phrase[] rowName;
 
+  /** By place: what {@link Phrase#identity} says of its label, its content and what is around. */
+  private final long[] labelled;
+
+  private final long[] held;
+  private final long[] leftOf;
+  private final long[] below;
+  private final long[] measured;
+  private final long[] rowNamed;
+
   private final Pairs.Builder pairs = new Pairs.Builder();
 
   private Relations(List<Element> elements, Phrase[] texts, List<Item> items) {
@@ -93,6 +105,10 @@ final class Relations {
     this.texts = texts;
     this.places = elements.size() + 1;
     this.layout = new Layout(elements);
+    this.shown = new Phrase[places];
+    for (int e = 0; e < places; e++) {
+      shown[e] = content(e).isEmpty() ? label(e) : content(e);
+    }
     this.left = new Phrase[places];
     this.above = new Phrase[places];
     this.heading = new Phrase[places];
@@ -107,6 +123,20 @@ final class Relations {
       figures += isFigure(shown(e)) ? 1 : 0;
     }
     nameMeasures();
+    this.labelled = identities(this::label);
+    this.held = identities(this::content);
+    this.leftOf = identities(place -> left[place]);
+    this.below = identities(place -> above[place]);
+    this.measured = identities(place -> measure[place]);
+    this.rowNamed = identities(place -> rowName[place]);
+  }
+
+  private long[] identities(IntFunction<Phrase> phrases) {
+    long[] identities = new long[places];
+    for (int e = 1; e < places; e++) {
+      identities[e] = phrases.apply(e).identity();
+    }
+    return identities;
   }
 
   private static boolean isFigure(Phrase phrase) {
@@ -128,7 +158,8 @@ final class Relations {
       measure[e] = Phrase.EMPTY;
     }
     for (int a = 1; a < places; a++) {
-      for (int b = 1; b < places && measure[a].isEmpty(); b++) {
+      boolean named = names[a].identity() != 0;
+      for (int b = 1; named && b < places && measure[a].isEmpty(); b++) {
         if (a != b && names[a].matches(names[b])) {
           measure[a] = names[a];
         }
@@ -166,8 +197,9 @@ final class Relations {
     return element < 0 ? Phrase.EMPTY : shown(element + 1);
   }
 
+  /** What a place shows: its content, or else its label. */
   private Phrase shown(int place) {
-    return content(place).isEmpty() ? label(place) : content(place);
+    return shown[place];
   }
 
   private void withElements(int a) {
@@ -176,29 +208,40 @@ final class Relations {
     nearest(a, layout.above(a - 1), 2, 3);
     nearest(a, layout.head(a - 1), 4, 5);
     nearest(a, layout.heading(a - 1), 14, 15);
-    Box here = elements.get(a - 1).box();
+    Element one = elements.get(a - 1);
+    Box here = one.box();
+    Phrase label = label(a);
+    boolean figure = isFigure(shown(a));
     for (int b = 1; b < places; b++) {
       if (b == a) {
         continue;
       }
-      Box there = elements.get(b - 1).box();
-      if (contains(there, here) || offers(elements.get(b - 1), elements.get(a - 1))) {
+      Element other = elements.get(b - 1);
+      Box there = other.box();
+      if (contains(there, here) || offers(other, one)) {
         pairs.add(a, b, 6, 1);
         pairs.add(b, a, 7, 1);
       }
-      add(a, b, 8, label(a).matches(label(b)));
-      pairs.add(a, b, 9, label(a).shareIn(group(b)));
-      add(a, b, 10, content(a).matches(content(b)) || content(a).matches(label(b)));
-      add(a, b, 11, label(a).matches(left[b]) || label(a).matches(above[b]));
-      add(a, b, 12, label(b).matches(left[a]) || label(b).matches(above[a]));
-      compare(a, b);
+      add(a, b, 8, same(labelled[a], labelled[b]));
+      pairs.add(a, b, 9, label.shareIn(group(b)));
+      add(a, b, 10, same(held[a], held[b]) || same(held[a], labelled[b]));
+      add(a, b, 11, same(labelled[a], leftOf[b]) || same(labelled[a], below[b]));
+      add(a, b, 12, same(labelled[b], leftOf[a]) || same(labelled[b], below[a]));
+      if (figure) {
+        compare(a, b);
+      }
       mention(a, b);
       if (Layout.sameRow(here, there)) {
         pairs.add(a, b, 13, 1 / (1 + Math.abs(here.centerX() - there.centerX()) / 200f));
       } else {
-        add(a, b, OF_THE_SAME_NAME, rowName[a].matches(rowName[b]));
+        add(a, b, OF_THE_SAME_NAME, same(rowNamed[a], rowNamed[b]));
       }
     }
+  }
+
+  /** As {@link Phrase#matches}. */
+  private static boolean same(long one, long other) {
+    return one == other && one != 0;
   }
 
   /** Which one says more, or a later day. */
@@ -206,8 +249,7 @@ final class Relations {
     boolean comparable =
         figures <= FIGURES
             || Layout.sameColumn(elements.get(a - 1).box(), elements.get(b - 1).box());
-    boolean alike = measure[a].isEmpty() ? measure[b].isEmpty() : measure[a].matches(measure[b]);
-    if (!comparable || !alike) {
+    if (!comparable || measured[a] != measured[b]) {
       return;
     }
     double more = shown(b).number() - shown(a).number();
@@ -464,7 +506,7 @@ final class Relations {
   }
 
   private static boolean isMonthOf(Day day, Phrase shown) {
-    return day.month() > 0 && day.month() == Day.month(shown.text());
+    return day.month() > 0 && day.month() == shown.month();
   }
 
   /** The date that words say of which one is its month. */

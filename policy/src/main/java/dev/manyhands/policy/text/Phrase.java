@@ -89,6 +89,7 @@ public final class Phrase {
   private final long[] spellings;
 
   private final @Nullable Day day;
+  private final int month;
   private final int numbers;
   private final double number;
   private final int ordinal;
@@ -125,6 +126,7 @@ public final class Phrase {
     this.identity = identity;
     this.trigrams = trigrams;
     this.day = Day.in(text);
+    this.month = Day.month(text);
     this.numbers = numbers(text);
     this.number = day == null ? number(text) : Double.NaN;
     this.ordinal = ordinal(text);
@@ -179,6 +181,11 @@ public final class Phrase {
     return signature == 0 ? 1 : signature;
   }
 
+  /** The same for two phrases that {@linkplain #matches match}; 0 for what matches nothing. */
+  public long identity() {
+    return identity;
+  }
+
   /** Whether both say the same, but for case, accents, punctuation and stop words. */
   public boolean matches(Phrase other) {
     return identity != 0 && identity == other.identity;
@@ -187,6 +194,11 @@ public final class Phrase {
   /** The date that it says, or null. */
   public @Nullable Day day() {
     return day;
+  }
+
+  /** The month, from 1, whose name it is, or 0. */
+  public int month() {
+    return month;
   }
 
   /**
