@@ -78,7 +78,7 @@ final class Dense {
       at += 4;
       dense[at] = Math.min(times, 6) / 3f;
     }
-    Ranks.write(elements, pairs, dense, RANKS);
+    new Ranks(elements, pairs).write(dense, RANKS);
     return dense;
   }
 

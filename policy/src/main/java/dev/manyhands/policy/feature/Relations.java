@@ -46,6 +46,12 @@ final class Relations {
 
   private static final int LESS_THAN_SAID = 54;
 
+  /** Between a word such as "longest" and what is that, or nearly. */
+  private static final int FARTHEST = 55;
+
+  /** Of the two that are farthest to an end. */
+  private static final float NEARLY_FARTHEST = 0.5f;
+
   /** So alike are a word and its misspelling, and few other words. */
   private static final float NEARLY = 0.5f;
 
@@ -178,6 +184,7 @@ final class Relations {
       relations.withWordsOfLabels(i);
     }
     relations.across();
+    relations.withSuperlatives();
     return relations.pairs.build();
   }
 
@@ -345,6 +352,21 @@ final class Relations {
               && (items.get(a).content().matches(items.get(b).content())
                   || items.get(a).content().matches(items.get(b).label()));
       add(places + a, places + b, 6, same);
+    }
+  }
+
+  private void withSuperlatives() {
+    Ranks ranks = null;
+    for (int i = 0; i < items.size(); i++) {
+      int end = items.get(i).label().superlative();
+      if (end == 0) {
+        continue;
+      }
+      ranks = ranks == null ? new Ranks(elements, pairs.build()) : ranks;
+      for (int e = 1; e < places; e++) {
+        float rank = ranks.towards(e, end > 0);
+        bothOf(e, i, FARTHEST, rank < NEARLY_FARTHEST ? 0 : rank);
+      }
     }
   }
 

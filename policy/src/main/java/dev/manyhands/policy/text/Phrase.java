@@ -42,6 +42,45 @@ public final class Phrase {
       List.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
+
+  /** Words that ask for what is most, and least, in whatever they are about. */
+  private static final Set<String> MOST =
+      Set.of(
+          "most",
+          "highest",
+          "largest",
+          "biggest",
+          "greatest",
+          "longest",
+          "widest",
+          "tallest",
+          "heaviest",
+          "maximum",
+          "best",
+          "dearest",
+          "slowest",
+          "latest",
+          "newest",
+          "rightmost");
+
+  private static final Set<String> LEAST =
+      Set.of(
+          "least",
+          "lowest",
+          "smallest",
+          "shortest",
+          "narrowest",
+          "lightest",
+          "fewest",
+          "minimum",
+          "worst",
+          "cheapest",
+          "fastest",
+          "quickest",
+          "earliest",
+          "oldest",
+          "leftmost");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern OPERATOR = Pattern.compile("[-+*/%<>=]{1,3}|!=");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -93,6 +132,7 @@ public final class Phrase {
   private final int numbers;
   private final double number;
   private final int ordinal;
+  private final int superlative;
 
   private Phrase(String text) {
     this.text = text;
@@ -130,6 +170,7 @@ public final class Phrase {
     this.numbers = numbers(text);
     this.number = day == null ? number(text) : Double.NaN;
     this.ordinal = ordinal(text);
+    this.superlative = tokens.size() == 1 ? superlative(tokens.getFirst()) : 0;
   }
 
   /** The phrase of a text. Safe for use by many threads. */
@@ -220,6 +261,15 @@ public final class Phrase {
   /** What place it says, from 1, such as "2nd", "#2", "2" or "second"; or 0. */
   public int ordinal() {
     return ordinal;
+  }
+
+  /** 1 for a word that asks for what is most, such as "longest"; -1 for what is least; or 0. */
+  public int superlative() {
+    return superlative;
+  }
+
+  private static int superlative(String word) {
+    return MOST.contains(word) ? 1 : LEAST.contains(word) ? -1 : 0;
   }
 
   private static double number(String text) {

@@ -14,6 +14,7 @@ import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.policy.Desk;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,54 @@ class FeaturizerTest {
             .filter(pair -> pair.matches("\\d+ \\d+ 42 .*"))
             .toList();
     assertThat(more).containsExactlyInAnyOrder("2 6 42 1.000000", "8 4 42 1.000000");
+  }
+
+  @Test
+  void theMonthOfADateIsFoundInAList() {
+    List<String> pairs =
+        pairs(
+            "04/06/2019", element(1, Role.OPTION, "April", ""), element(2, Role.OPTION, "May", ""));
+    assertThat(pairs).contains("1 3 16 1.000000").doesNotContain("2 3 16 1.000000");
+  }
+
+  @Test
+  void figuresAreComparedWithThoseThatAreSaid() {
+    List<String> pairs =
+        pairs(
+            "over 35",
+            element(1, Role.TEXT, "", "Anna-Maria Miller: 47 points"),
+            element(2, Role.TEXT, "", "Tom: 12 points"));
+    assertThat(pairs).contains("1 4 53 1.000000", "2 4 54 1.000000");
+    assertThat(pairs).noneMatch(pair -> pair.matches("1 4 54 .*|2 4 53 .*"));
+  }
+
+  @Test
+  void itIsSaidWhichOfItsLikeAThingIs() {
+    Element[] shapes = {shape(1, 40), shape(2, 90), shape(3, 60), at(4, 10, 10, "40 of 90")};
+    Observation first = Desk.form(Instruction.of("Take the longest one, then the shortest."), 1);
+    List<Element> all = List.of(shapes);
+    Features features = Featurizer.of(first.then(click(all.getLast()), screen(all)));
+    assertThat(ranks(features, 1)).startsWith(1 / 3f, 1f, 0f, 0f);
+    assertThat(ranks(features, 2)).startsWith(1f, 1 / 3f, 0f, 0f);
+    assertThat(ranks(features, 3)).startsWith(0.5f, 0.5f, 0f, 0f);
+    assertThat(ranks(features, 4)).as("alone").startsWith(0f, 0f, 0f, 0f);
+    int longest = 1 + all.size() + 2;
+    int shortest = longest + 4;
+    assertThat(text(features.pairs()).stream().filter(pair -> pair.matches("[0-4] \\d+ 55 .*")))
+        .containsExactlyInAnyOrder(
+            "2 %d 55 1.000000".formatted(longest),
+            "3 %d 55 0.501961".formatted(longest),
+            "1 %d 55 1.000000".formatted(shortest),
+            "3 %d 55 0.501961".formatted(shortest));
+  }
+
+  private static float[] ranks(Features features, int place) {
+    int end = (place + 1) * Features.ELEMENT_DENSE - 1;
+    return Arrays.copyOfRange(features.elementDense(), end - Ranks.COLUMNS, end);
+  }
+
+  private static Element shape(int id, int width) {
+    return new Element(id, Role.IMAGE, "", "", "", "", "", new Box(10, 30 * id, width, 20), 0);
   }
 
   @Test
