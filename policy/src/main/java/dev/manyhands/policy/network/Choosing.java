@@ -21,7 +21,10 @@ final class Choosing {
   /** The columns of the numbers that an element, an item and the screen have for themselves. */
   static final int ALONE = 32;
 
-  /** The screen's columns: the acts first, then how letters are written, then what is expected. */
+  /**
+   * The screen's columns: the acts first, then how letters are written, then what is expected. How
+   * letters are written is an item's own, too.
+   */
   static final int WRITTEN = 10;
 
   static final int VALUE = 15;
@@ -347,7 +350,9 @@ final class Choosing {
           for (int letters = 0; letters < LETTERS; letters++) {
             part.see(table.field(t, f, letters), at(FIELD, t, f));
             if (letters > 0) {
-              part.see(table.field(t, f, letters), screenAlone.at() + WRITTEN + letters);
+              int written = WRITTEN + letters;
+              part.see(table.field(t, f, letters), screenAlone.at() + written);
+              part.see(table.field(t, f, letters), itemAlone.at() + f * ALONE + written);
             }
           }
         }

@@ -244,7 +244,9 @@ final class Scoring {
           logits[table.field(t, f, 0)] = scores[f * stride + t];
           for (int letters = 1; letters < LETTERS; letters++) {
             logits[table.field(t, f, letters)] =
-                scores[f * stride + t] + screenAlone[Choosing.WRITTEN + letters];
+                scores[f * stride + t]
+                    + screenAlone[Choosing.WRITTEN + letters]
+                    + itemAlone[f * Choosing.ALONE + Choosing.WRITTEN + letters];
           }
         }
       }

@@ -56,6 +56,7 @@ public final class Phrase {
           "tallest",
           "heaviest",
           "maximum",
+          "top",
           "best",
           "dearest",
           "slowest",

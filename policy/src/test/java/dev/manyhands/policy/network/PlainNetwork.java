@@ -180,11 +180,12 @@ final class PlainNetwork {
       double[] asked = linear("target", x[place]);
       for (int i = 0; i < table.fields(); i++) {
         if (!f.items().get(i).source().isEmpty()) {
+          double[] own = linear("item.alone", x[e + i]);
           for (int letters = 0; letters < 3; letters++) {
             logits[table.field(t, i, letters)] =
                 item(f, x, asked, place, i, 0)
                     + alone[place][3]
-                    + (letters == 0 ? 0 : screen[10 + letters]);
+                    + (letters == 0 ? 0 : screen[10 + letters] + own[10 + letters]);
           }
         }
       }
