@@ -9,10 +9,13 @@ import dev.manyhands.policy.choice.Choices;
 import dev.manyhands.policy.feature.Features;
 import dev.manyhands.policy.network.Network;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * Decides by a network: the likeliest choice, with its probability as confidence, unless that is
@@ -140,23 +143,32 @@ public final class NetworkPolicy implements Policy {
   /**
    * Where a text is to be entered, and others nearly as likely, all of them without looking in
    * between, as a person goes through a form. From the lowest field to the highest, for what a page
-   * inserts when a field is left moves only what is below it.
+   * inserts when a field is left moves only what is below it. No field is entered twice, and no
+   * text: where one text is about as likely in two fields, it is in doubt which of them is meant.
    */
   private static Decision withEntries(Decision first, Features features, float[] probabilities) {
     if (!(first.actions().getLast() instanceof Action.Type)) {
       return first;
     }
-    Map<Integer, Integer> entries = new TreeMap<>(Comparator.reverseOrder());
-    for (int i = 0; i < probabilities.length; i++) {
-      if (probabilities[i] >= AS_LIKELY * first.confidence()
-          && Network.choice(features, i) instanceof Choice.Fill(int element, _)) {
-        int at = i;
-        entries.merge(
-            element, at, (one, other) -> probabilities[one] >= probabilities[other] ? one : other);
+    int[] likely =
+        IntStream.range(0, probabilities.length)
+            .filter(i -> probabilities[i] >= AS_LIKELY * first.confidence())
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer i) -> -probabilities[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    Map<Integer, List<Action>> entries = new TreeMap<>(Comparator.reverseOrder());
+    Set<String> texts = new HashSet<>();
+    for (int i : likely) {
+      if (Network.choice(features, i) instanceof Choice.Fill(int element, _)
+          && !entries.containsKey(element)) {
+        List<Action> actions = actions(features, i);
+        if (actions.getLast() instanceof Action.Type(String text) && texts.add(text)) {
+          entries.put(element, actions);
+        }
       }
     }
-    List<Action> actions =
-        entries.values().stream().flatMap(index -> actions(features, index).stream()).toList();
+    List<Action> actions = entries.values().stream().flatMap(List::stream).toList();
     return new Decision(actions, first.confidence());
   }
 
