@@ -6,6 +6,9 @@ import dev.manyhands.env.Decision;
 import dev.manyhands.env.Observation;
 import dev.manyhands.env.action.Action;
 import dev.manyhands.env.task.Instruction;
+import dev.manyhands.policy.choice.Choice;
+import dev.manyhands.policy.feature.Features;
+import dev.manyhands.policy.feature.Featurizer;
 import dev.manyhands.policy.network.Network;
 import dev.manyhands.policy.network.Size;
 import java.util.ArrayList;
@@ -45,6 +48,33 @@ class NetworkPolicyTest {
       assertThat(policy.decide(List.of(Desk.form(Instruction.of(""), 0)))).hasSize(1);
       assertThat(policy.decide(List.of(Desk.form(INSTRUCTION, 5000)))).hasSize(1);
     }
+  }
+
+  @Test
+  void entersWhatIsAboutAsLikelyInOneGoButNoTextTwice() {
+    Instruction two =
+        new Instruction(
+            "Fill in.",
+            List.of(new Instruction.Field("One", "a"), new Instruction.Field("Two", "b")));
+    Features features = Featurizer.of(Desk.form(two, 5));
+    try (NetworkPolicy policy = new NetworkPolicy(Network.random(SIZE, new Random(5)))) {
+      float[] likely = new float[policy.probabilities(features).length];
+      likely[index(features, new Choice.Fill(1, new Choice.Source.Field(0)))] = 0.4f;
+      likely[index(features, new Choice.Fill(2, new Choice.Source.Field(0)))] = 0.3f;
+      likely[index(features, new Choice.Fill(3, new Choice.Source.Field(1)))] = 0.2f;
+      likely[index(features, new Choice.Fill(4, new Choice.Source.Field(1)))] = 0.1f;
+      Decision first = policy.decide(features, likely.clone());
+      List<Action> all = policy.withEntriesAlike(first, features, likely).actions();
+      assertThat(all.stream().filter(Action.Type.class::isInstance))
+          .containsExactly(new Action.Type("b"), new Action.Type("a"));
+    }
+  }
+
+  private static int index(Features features, Choice choice) {
+    return IntStream.iterate(0, i -> i + 1)
+        .filter(i -> Network.choice(features, i).equals(choice))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
