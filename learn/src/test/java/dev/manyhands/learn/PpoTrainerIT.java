@@ -39,8 +39,8 @@ class PpoTrainerIT {
   /** Has been shown just so much that it succeeds now and then. */
   static Checkpoint.Contents beginner(Task task) {
     Instant[] now = {Instant.EPOCH};
-    TrainingPlan plan = TrainingPlan.of(new Size(32, 2, 2, 512), Duration.ofSeconds(60), 1);
-    try (Trainer trainer = new Trainer(plan, List.of(task), () -> now[0])) {
+    TrainingPlan plan = TrainingPlan.of(new Size(32, 2, 2, 512), Duration.ofMinutes(10), 1);
+    try (Trainer trainer = new Trainer(slowly(plan), List.of(task), () -> now[0])) {
       Checkpoint.Contents contents;
       do {
         trainer.round();
@@ -49,6 +49,29 @@ class PpoTrainerIT {
       } while (success(contents) < BEGUN && !trainer.finished());
       return contents;
     }
+  }
+
+  /** In steps so small that none leads from hardly ever to nearly always. */
+  private static TrainingPlan slowly(TrainingPlan plan) {
+    return new TrainingPlan(
+        plan.size(),
+        plan.seed(),
+        plan.duration(),
+        plan.episodes(),
+        plan.decisionsPerRound(),
+        plan.easy(),
+        plan.hard(),
+        4,
+        plan.batchSize(),
+        plan.memory(),
+        plan.learningRate(),
+        plan.warmUpUpdates(),
+        plan.weightDecay(),
+        plan.gradientNorm(),
+        plan.oracleOnly(),
+        plan.oracleShare(),
+        plan.dropout(),
+        plan.averaging());
   }
 
   static double success(Checkpoint.Contents contents) {
