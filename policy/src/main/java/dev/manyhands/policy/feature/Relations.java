@@ -88,19 +88,16 @@ final class Relations {
   private final Phrase[] above;
   private final Phrase[] heading;
 
-  /** By place: what a figure is called, where others are called the same; else nothing. */
-  private final Phrase[] measure;
-
-  /** By place: the name of a cell's row. */
-  private final Phrase[] rowName;
-
   /** By place: what {@link Phrase#identity} says of its label, its content and what is around. */
   private final long[] labelled;
 
   private final long[] held;
   private final long[] leftOf;
   private final long[] below;
+
+  /** The same of what a figure is called, where others are called the same, and of a cell's row. */
   private final long[] measured;
+
   private final long[] rowNamed;
 
   private final Pairs.Builder pairs = new Pairs.Builder();
@@ -118,23 +115,19 @@ final class Relations {
     this.left = new Phrase[places];
     this.above = new Phrase[places];
     this.heading = new Phrase[places];
-    this.measure = new Phrase[places];
-    this.rowName = new Phrase[places];
     for (int e = 1; e < places; e++) {
       int head = layout.head(e - 1);
       left[e] = shownAt(layout.left(e - 1));
       above[e] = shownAt(head < 0 ? layout.above(e - 1) : head);
       heading[e] = shownAt(layout.heading(e - 1));
-      rowName[e] = rowName(elements.get(e - 1).group());
       figures += isFigure(shown(e)) ? 1 : 0;
     }
-    nameMeasures();
     this.labelled = identities(this::label);
     this.held = identities(this::content);
     this.leftOf = identities(place -> left[place]);
     this.below = identities(place -> above[place]);
-    this.measured = identities(place -> measure[place]);
-    this.rowNamed = identities(place -> rowName[place]);
+    this.measured = measures();
+    this.rowNamed = identities(place -> rowName(elements.get(place - 1).group()));
   }
 
   private long[] identities(IntFunction<Phrase> phrases) {
@@ -155,22 +148,26 @@ final class Relations {
   }
 
   /** A price is called as other prices are; what is called as nothing else is a thing's own. */
-  private void nameMeasures() {
-    Phrase[] names = new Phrase[places];
-    for (int e = 1; e < places; e++) {
-      boolean figure = isFigure(shown(e)) && layout.head(e - 1) < 0;
-      Phrase name = isFigure(left[e]) || left[e].isEmpty() ? above[e] : left[e];
-      names[e] = figure && !isFigure(name) ? name : Phrase.EMPTY;
-      measure[e] = Phrase.EMPTY;
-    }
+  private long[] measures() {
+    long[] names = identities(this::measure);
+    long[] shared = new long[places];
     for (int a = 1; a < places; a++) {
-      boolean named = names[a].identity() != 0;
-      for (int b = 1; named && b < places && measure[a].isEmpty(); b++) {
-        if (a != b && names[a].matches(names[b])) {
-          measure[a] = names[a];
+      for (int b = 1; b < places; b++) {
+        if (a != b && same(names[a], names[b])) {
+          shared[a] = names[a];
         }
       }
     }
+    return shared;
+  }
+
+  /** What a figure is called: what stands left of it, or else above. */
+  private Phrase measure(int place) {
+    if (!isFigure(shown(place)) || layout.head(place - 1) >= 0) {
+      return Phrase.EMPTY;
+    }
+    Phrase name = isFigure(left[place]) || left[place].isEmpty() ? above[place] : left[place];
+    return isFigure(name) ? Phrase.EMPTY : name;
   }
 
   /** Place 0, the screen as a whole, has nothing in common with anything. */
@@ -283,13 +280,13 @@ final class Relations {
 
   /** For each text, the buttons that say a name nearest to a misspelling in it. */
   private void spell(int said) {
-    if (isPressed(said)) {
+    if (isOffered(said)) {
       return;
     }
     float[] alike = new float[places];
     float most = NEARLY;
     for (int pressed = 1; pressed < places; pressed++) {
-      alike[pressed] = isPressed(pressed) ? shown(pressed).nearSpelling(shown(said)) : 0;
+      alike[pressed] = isOffered(pressed) ? shown(pressed).nearSpelling(shown(said)) : 0;
       most = Math.max(most, alike[pressed]);
     }
     for (int pressed = 1; pressed < places; pressed++) {
@@ -300,7 +297,7 @@ final class Relations {
     }
   }
 
-  private boolean isPressed(int place) {
+  private boolean isOffered(int place) {
     return switch (elements.get(place - 1).role()) {
       case BUTTON, LINK, OPTION, MENUITEM, RADIO, CHECKBOX ->
           shown(place).words().length <= SHORT_WORDS;

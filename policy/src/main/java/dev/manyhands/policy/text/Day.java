@@ -86,7 +86,7 @@ public record Day(int year, int month, int day) {
   }
 
   /** The month, from 1, of which this is the whole name or its first three letters; or 0. */
-  public static int month(String text) {
+  static int month(String text) {
     return text.length() < LETTERS || text.length() > LONGEST_MONTH
         ? 0
         : NAMES.getOrDefault(text.toLowerCase(Locale.ROOT), 0);
