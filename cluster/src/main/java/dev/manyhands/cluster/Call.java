@@ -1,4 +1,4 @@
 package dev.manyhands.cluster;
 
-/** Calls a cohort up: where it does not work yet, it begins. The only message between nodes. */
+/** Calls a cohort up: where it does not work yet, it begins. */
 record Call(int cohort) {}

@@ -46,6 +46,7 @@ public final class ClusterPlacement implements Placement {
   private static final String NAME = "manyhands";
   private static final Duration TO_ANSWER = Duration.ofSeconds(20);
   private static final Duration TO_JOIN = Duration.ofSeconds(75);
+  private static final Duration TO_HAND_OVER = Duration.ofSeconds(20);
   private static final Duration TO_LEAVE = Duration.ofSeconds(60);
 
   private final NodePlan plan;
@@ -54,7 +55,7 @@ public final class ClusterPlacement implements Placement {
   private final Map<Integer, ActorRef> here = new ConcurrentHashMap<>();
   private final Map<Integer, Long> lostNanos = new ConcurrentHashMap<>();
   private @Nullable ActorSystem system;
-  private @Nullable ActorRef rollCall;
+  private @Nullable Handover handover;
   private volatile boolean ending;
 
   /**
@@ -87,26 +88,23 @@ public final class ClusterPlacement implements Placement {
       cluster.joinSeedNodes(List.of(address(plan.join())));
     }
     await(joined, started);
+    ClusterSharding sharding = ClusterSharding.get(started);
     ActorRef region =
-        ClusterSharding.get(started)
-            .start(
-                "cohort",
-                Props.create(
-                    CohortActor.class,
-                    () -> new CohortActor(host, here, lostNanos, System::nanoTime)),
-                ClusterShardingSettings.create(started),
-                new CohortActor.Extractor(),
-                ClusterSharding.get(started)
-                    .defaultShardAllocationStrategy(ClusterShardingSettings.create(started)),
-                CohortActor.Leave.NOW);
-    rollCall =
+        sharding.start(
+            CohortActor.NAME,
+            Props.create(
+                CohortActor.class, () -> new CohortActor(host, here, lostNanos, System::nanoTime)),
+            ClusterShardingSettings.create(started),
+            new CohortActor.Extractor(),
+            sharding.defaultShardAllocationStrategy(ClusterShardingSettings.create(started)),
+            CohortActor.Leave.NOW);
+    ActorRef rollCall =
         started.actorOf(
             Props.create(
                 RollCall.class,
-                () ->
-                    new RollCall(
-                        region, host::cohorts, () -> removed(host), teller, System::nanoTime)),
+                () -> new RollCall(region, host, () -> removed(host), teller, System::nanoTime)),
             "roll-call");
+    handover = new Handover(started, region, rollCall, host::cohorts);
     Address self = cluster.selfAddress();
     teller.accept(
         "This node is %s:%d. Others join by --join %s:%d"
@@ -133,8 +131,8 @@ public final class ClusterPlacement implements Placement {
     if (running == null) {
       return;
     }
-    if (rollCall != null) {
-      running.stop(rollCall); // or it would call up what has just been put away
+    if (handover != null) {
+      handover.complete(TO_HAND_OVER);
     }
     try {
       CoordinatedShutdown.get(running)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import org.apache.pekko.actor.AbstractActor;
 import org.apache.pekko.actor.ActorRef;
+import org.apache.pekko.cluster.sharding.ClusterSharding;
 import org.apache.pekko.cluster.sharding.ShardRegion;
 
 /**
@@ -13,8 +14,14 @@ import org.apache.pekko.cluster.sharding.ShardRegion;
  * ends.
  */
 final class CohortActor extends AbstractActor {
-  /** How many shards there are: ten for each of ten nodes. Another number needs a full stop. */
-  static final int SHARDS = 100;
+  /** What the entities are called. */
+  static final String NAME = "cohort";
+
+  /**
+   * How many shards there are: four for each of ten nodes, for each that moves costs the director
+   * two rounds through the cluster. Another number needs a full stop.
+   */
+  static final int SHARDS = 40;
 
   /**
    * A node that is about to learn that it was given up must not take back what it has just lost.
@@ -63,6 +70,17 @@ final class CohortActor extends AbstractActor {
     }
     here.put(cohort, getSelf());
     host.takeUp(cohort);
+    if (cohort < SHARDS) {
+      callShard();
+    }
+  }
+
+  /** The first of a shard calls up the others, which is cheap: they are here, too. */
+  private void callShard() {
+    ActorRef region = ClusterSharding.get(getContext().getSystem()).shardRegion(NAME);
+    for (int other = cohort + SHARDS; other < host.cohorts(); other += SHARDS) {
+      region.tell(new Call(other), getSelf());
+    }
   }
 
   @Override

@@ -1,9 +1,9 @@
 package dev.manyhands.cluster;
 
 import com.typesafe.config.Config;
+import dev.manyhands.fleet.Placement;
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import org.apache.pekko.actor.AbstractActorWithTimers;
 import org.apache.pekko.actor.ActorRef;
@@ -25,9 +25,21 @@ final class RollCall extends AbstractActorWithTimers {
     NOW
   }
 
+  /**
+   * This node is to give its cohorts away: it calls them up elsewhere, whoever else does.
+   *
+   * @param everywhere where they are called, for its own region is about to end
+   */
+  record Leaving(ActorRef everywhere) {}
+
+  /** A node that does so tells the others, which then have cores free for what comes. */
+  enum Moving {
+    SOON
+  }
+
   private final Cluster cluster = Cluster.get(getContext().getSystem());
-  private final ActorRef region;
-  private final IntSupplier cohorts;
+  private ActorRef region;
+  private final Placement.Host host;
   private final Runnable overslept;
   private final Consumer<String> teller;
   private final LongSupplier nanos;
@@ -35,15 +47,16 @@ final class RollCall extends AbstractActorWithTimers {
   private long tickedNanos;
   private long calledNanos;
   private long changedNanos;
+  private boolean leaving;
 
   RollCall(
       ActorRef region,
-      IntSupplier cohorts,
+      Placement.Host host,
       Runnable overslept,
       Consumer<String> teller,
       LongSupplier nanos) {
     this.region = region;
-    this.cohorts = cohorts;
+    this.host = host;
     this.overslept = overslept;
     this.teller = teller;
     this.nanos = nanos;
@@ -72,6 +85,14 @@ final class RollCall extends AbstractActorWithTimers {
   public Receive createReceive() {
     return receiveBuilder()
         .match(Tick.class, _ -> tick())
+        .match(
+            Leaving.class,
+            order -> {
+              leaving = true;
+              region = order.everywhere();
+              tick();
+            })
+        .match(Moving.class, _ -> host.expectMoves())
         .match(ClusterEvent.MemberUp.class, event -> changed(event.member(), "has joined"))
         .match(ClusterEvent.MemberLeft.class, event -> changed(event.member(), "is leaving"))
         .match(ClusterEvent.MemberRemoved.class, event -> changed(event.member(), "is gone"))
@@ -108,12 +129,32 @@ final class RollCall extends AbstractActorWithTimers {
       return;
     }
     tickedNanos = now;
-    boolean due = now - changedNanos < UNSETTLED_NANOS || now - calledNanos >= QUIET_NANOS;
-    if (due && isCaller()) {
-      calledNanos = now;
-      int all = cohorts.getAsInt(); // more when people are hired
-      for (int cohort = 0; cohort < all; cohort++) {
-        region.tell(new Call(cohort), getSelf());
+    if (leaving) {
+      tellOthers();
+    }
+    boolean quiet = now - changedNanos >= UNSETTLED_NANOS && !leaving;
+    boolean all = now - calledNanos >= QUIET_NANOS;
+    if ((all || !quiet) && (leaving || isCaller())) {
+      call(all);
+      calledNanos = all ? now : calledNanos;
+    }
+  }
+
+  /** Calls all, which is a message for each, or the first of each shard, which calls the others. */
+  private void call(boolean all) {
+    int cohorts = host.cohorts(); // more when people are hired
+    for (int cohort = 0;
+        cohort < (all ? cohorts : Math.min(cohorts, CohortActor.SHARDS));
+        cohort++) {
+      region.tell(new Call(cohort), getSelf());
+    }
+  }
+
+  private void tellOthers() {
+    for (Member member : cluster.state().getMembers()) {
+      if (!member.uniqueAddress().equals(cluster.selfUniqueAddress())) {
+        String path = getSelf().path().toStringWithAddress(member.address());
+        getContext().actorSelection(path).tell(Moving.SOON, getSelf());
       }
     }
   }

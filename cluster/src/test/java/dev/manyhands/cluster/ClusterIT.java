@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(900)
 class ClusterIT {
   private static final long HUMANS = Long.getLong("manyhands.humans", 3000);
+  private static final long WARM_UP_SECONDS = Long.getLong("manyhands.warm-up", 0);
   private static final FleetPlan PLAN = ClusterNode.plan(HUMANS);
 
   @TempDir private Path folder = Path.of("");
@@ -29,6 +30,7 @@ class ClusterIT {
       throws IOException, InterruptedException {
     try (Nodes nodes = new Nodes(folder, HUMANS)) {
       List<Node> three = nodes.three();
+      TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
       // The first has everything to hand over, the direction of the others included.
       Node first = three.getFirst();
       long moving = first.alive;
@@ -51,6 +53,7 @@ class ClusterIT {
   void whoIsKilledHasItsHumansWorkElsewhere() throws IOException, InterruptedException {
     try (Nodes nodes = new Nodes(folder, HUMANS)) {
       List<Node> three = nodes.three();
+      TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
       Node last = three.getFirst();
       long moving = last.alive;
       last.process.destroyForcibly().waitFor();

@@ -25,6 +25,12 @@ public final class Fleet implements AutoCloseable {
   private static final long PATIENCE_NANOS = 5_000_000;
   private static final long LISTEN_NANOS = 50_000_000;
 
+  /** Where one cohort comes or goes, more do: for so long after the last, no turn begins. */
+  private static final long SETTLE_NANOS = 250_000_000;
+
+  /** But people who are always on the move must work, too. */
+  private static final long UNSETTLED_NANOS = 5_000_000_000L;
+
   private final FleetPlan plan;
   private final @Nullable StateFolder state;
   private final Placement placement;
@@ -33,6 +39,7 @@ public final class Fleet implements AutoCloseable {
   private final Tally tally;
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean started;
+  private volatile boolean ending;
   private volatile boolean stopped;
   private volatile @Nullable Throwable failure;
   private volatile long clockOffsetMillis;
@@ -48,6 +55,8 @@ public final class Fleet implements AutoCloseable {
   private final Deque<Stand> told = new ArrayDeque<>();
 
   private final AtomicInteger unborn = new AtomicInteger();
+  private long unsettledNanos;
+  private long movedNanos;
 
   /** Brings all humans to life here: {@link Placement#everything}. */
   public Fleet(
@@ -111,7 +120,10 @@ public final class Fleet implements AutoCloseable {
 
   /** Lets them work until {@link #close}. */
   public void start() {
-    begunNanos = nanos.getAsLong();
+    synchronized (here) {
+      begunNanos = nanos.getAsLong();
+      movedNanos = begunNanos - SETTLE_NANOS; // what came before is settled
+    }
     started = true;
   }
 
@@ -258,7 +270,7 @@ public final class Fleet implements AutoCloseable {
     long now = clockMillis();
     Stand stand = null;
     synchronized (here) {
-      Cohort due = started ? rota.take(now) : null;
+      Cohort due = started && settled() ? rota.take(now) : null;
       stand = due == null ? null : here.get(due.index);
     }
     if (stand == null) {
@@ -272,7 +284,9 @@ public final class Fleet implements AutoCloseable {
     try {
       // Who comes, goes, ends or is told something does not wait for a whole turn of a thousand.
       worker.work(
-          taken.cohort, now, () -> stopped || taken.leaving != null || isCalledFor(taken.cohort));
+          taken.cohort,
+          now,
+          () -> stopped || ending || taken.leaving != null || isCalledFor(taken.cohort));
     } catch (StateFolder.Superseded e) {
       mine = false;
     }
@@ -283,6 +297,19 @@ public final class Fleet implements AutoCloseable {
       placement.lost(taken.cohort.index);
     }
     return true;
+  }
+
+  private void moved() {
+    long now = nanos.getAsLong();
+    if (now - movedNanos >= SETTLE_NANOS) {
+      unsettledNanos = now;
+    }
+    movedNanos = now;
+  }
+
+  private boolean settled() {
+    long now = nanos.getAsLong();
+    return !ending && (now - movedNanos >= SETTLE_NANOS || now - unsettledNanos >= UNSETTLED_NANOS);
   }
 
   private boolean isCalledFor(Cohort cohort) {
@@ -335,6 +362,7 @@ public final class Fleet implements AutoCloseable {
           here.put(cohort, stand);
           arrivals.add(stand);
           unborn.incrementAndGet();
+          moved();
         }
       }
     }
@@ -346,6 +374,7 @@ public final class Fleet implements AutoCloseable {
         if (stand == null) {
           return CompletableFuture.completedFuture(null);
         }
+        moved();
         CompletableFuture<Void> leaving = stand.leaving;
         if (leaving == null) {
           leaving = new CompletableFuture<>();
@@ -359,6 +388,13 @@ public final class Fleet implements AutoCloseable {
           go(stand);
         }
         return leaving;
+      }
+    }
+
+    @Override
+    public void expectMoves() {
+      synchronized (here) {
+        moved();
       }
     }
 
@@ -426,6 +462,7 @@ public final class Fleet implements AutoCloseable {
   public void close() {
     // The workers are needed for that, unless they have failed.
     boolean failed = stopped;
+    ending = true;
     if (!failed) {
       placement.end();
     }

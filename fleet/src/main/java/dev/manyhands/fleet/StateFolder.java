@@ -245,11 +245,13 @@ public final class StateFolder implements AutoCloseable {
   /** The next epoch is whose file can be made: no two make the same. */
   private void claim(Cohort cohort) {
     try {
-      Files.createDirectories(folder(cohort));
       while (true) {
         NavigableSet<Long> taken = epochs(cohort);
         long next = taken.isEmpty() ? 1 : taken.last() + 1;
         try {
+          if (taken.isEmpty()) {
+            Files.createDirectories(folder(cohort));
+          }
           Files.createFile(file(cohort, next));
           cohort.epoch = next;
           cohort.savedBytes = 0;

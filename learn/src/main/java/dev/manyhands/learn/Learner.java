@@ -116,6 +116,13 @@ final class Learner {
     return sum / drawn.size();
   }
 
+  /** Gives another network of the same size the averaged weights. */
+  void average(Network other) {
+    float[] weights = other.parameters().values();
+    System.arraycopy(optimizer.averaged(), 0, weights, 0, weights.length);
+    other.parameters().changed();
+  }
+
   /** The network so far: the averaged weights, which wander less than the last ones. */
   Checkpoint.Contents contents(Map<String, String> notes) {
     return new Checkpoint.Contents(

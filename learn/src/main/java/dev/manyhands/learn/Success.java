@@ -11,7 +11,7 @@ final class Success {
   private static final double FOLLOW = 0.05;
 
   /** How much a family is practised that always succeeds, against one that never does. */
-  private static final double LEAST_PRACTICE = 0.3;
+  private static final double LEAST_PRACTICE = 0.05;
 
   private final Map<String, Double> rates = new ConcurrentHashMap<>();
 

@@ -32,6 +32,7 @@ public final class Trainer implements AutoCloseable {
   private final PpoPlan practice;
   private final Source source;
   private final NetworkPolicy policy;
+  private final boolean steady;
   private final Learner learner;
   private final List<Sample> memory = new ArrayList<>();
   private int oldest;
@@ -76,6 +77,7 @@ public final class Trainer implements AutoCloseable {
             plan,
             RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed() + 1),
             teacher),
+        true,
         start,
         clock);
   }
@@ -87,12 +89,22 @@ public final class Trainer implements AutoCloseable {
    */
   public Trainer(
       TrainingPlan plan, Crowd crowd, Checkpoint.@Nullable Contents start, InstantSource clock) {
-    this(plan, (Source) crowd, start, clock);
+    // By reward, what was done is compared with what the very weights that learn would do.
+    this(plan, crowd, false, start, clock);
     crowd.publish(policy, version);
   }
 
+  /**
+   * Begins to learn from a source.
+   *
+   * @param steady whether is practised with the averaged weights, which are soon better
+   */
   private Trainer(
-      TrainingPlan plan, Source source, Checkpoint.@Nullable Contents start, InstantSource clock) {
+      TrainingPlan plan,
+      Source source,
+      boolean steady,
+      Checkpoint.@Nullable Contents start,
+      InstantSource clock) {
     this.plan = plan;
     this.practice = plan.practice();
     this.source = source;
@@ -102,7 +114,8 @@ public final class Trainer implements AutoCloseable {
         start == null
             ? Network.random(plan.size(), random)
             : Network.of(plan.size(), start.weights());
-    this.policy = new NetworkPolicy(network);
+    this.steady = steady;
+    this.policy = new NetworkPolicy(steady ? Network.random(plan.size(), random) : network);
     AdamW optimizer =
         new AdamW(
             network.parameters().values(),
@@ -138,6 +151,9 @@ public final class Trainer implements AutoCloseable {
   public Progress round() {
     if (begun == null) {
       begun = clock.instant();
+    }
+    if (steady) {
+      learner.average(policy.network());
     }
     double oracleShare = share() < plan.oracleOnly() ? 1 : plan.oracleShare();
     int fresh = 0;
