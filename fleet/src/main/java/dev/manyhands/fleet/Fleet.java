@@ -286,7 +286,7 @@ public final class Fleet implements AutoCloseable {
       worker.work(
           taken.cohort,
           now,
-          () -> stopped || ending || taken.leaving != null || isCalledFor(taken.cohort));
+          () -> stopped || taken.leaving != null || !settled() || isCalledFor(taken.cohort));
     } catch (StateFolder.Superseded e) {
       mine = false;
     }
@@ -300,16 +300,22 @@ public final class Fleet implements AutoCloseable {
   }
 
   private void moved() {
-    long now = nanos.getAsLong();
-    if (now - movedNanos >= SETTLE_NANOS) {
-      unsettledNanos = now;
+    synchronized (here) {
+      long now = nanos.getAsLong();
+      if (now - movedNanos >= SETTLE_NANOS) {
+        unsettledNanos = now;
+      }
+      movedNanos = now;
     }
-    movedNanos = now;
   }
 
+  /** Whether nothing comes or goes, so that a turn may begin and go on. */
   private boolean settled() {
-    long now = nanos.getAsLong();
-    return !ending && (now - movedNanos >= SETTLE_NANOS || now - unsettledNanos >= UNSETTLED_NANOS);
+    synchronized (here) {
+      long now = nanos.getAsLong();
+      return !ending
+          && (now - movedNanos >= SETTLE_NANOS || now - unsettledNanos >= UNSETTLED_NANOS);
+    }
   }
 
   private boolean isCalledFor(Cohort cohort) {
@@ -393,9 +399,7 @@ public final class Fleet implements AutoCloseable {
 
     @Override
     public void expectMoves() {
-      synchronized (here) {
-        moved();
-      }
+      moved();
     }
 
     @Override

@@ -36,7 +36,9 @@ public interface Placement {
     /** Puts a cohort to rest; done once all that it did is in the state. */
     CompletionStage<Void> putAway(int cohort);
 
-    /** Many cohorts are about to come or go: no turn begins that they would have to wait for. */
+    /**
+     * Many cohorts are about to come or go: for a moment nobody makes a turn that they wait for.
+     */
     default void expectMoves() {}
 
     /** Ends the fleet, which then throws this. */

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,43 @@ class FleetTest {
       assertThat(fleet.figures().humans()).isEqualTo(1000);
       assertThat(fleet.running()).isTrue();
     }
+  }
+
+  @Test
+  @Timeout(60)
+  void nobodyWorksWhileCohortsAreOnTheMoveUnlessThatNeverEnds() {
+    AtomicLong clock = new AtomicLong(1);
+    ByHand placement = new ByHand();
+    FleetPlan plan = Fleets.plan(2000, 1);
+    try (Fleet fleet = new Fleet(plan, _ -> new Overseer(), null, placement, clock::get)) {
+      placement.host().takeUp(0);
+      fleet.start();
+      awaitStints(fleet, 100);
+      placement.host().expectMoves();
+      long rested = restedStints(fleet);
+      LockSupport.parkNanos(100_000_000);
+      assertThat(fleet.figures().stints()).isEqualTo(rested);
+      clock.addAndGet(250_000_000);
+      awaitStints(fleet, rested + 100);
+      for (int moves = 0; moves < 49; moves++) {
+        placement.host().expectMoves();
+        clock.addAndGet(100_000_000);
+      }
+      long restless = restedStints(fleet);
+      placement.host().expectMoves();
+      clock.addAndGet(100_000_000);
+      awaitStints(fleet, restless + 100);
+    }
+  }
+
+  /** How many there are once they become no more. */
+  private static long restedStints(Fleet fleet) {
+    long before;
+    do {
+      before = fleet.figures().stints();
+      LockSupport.parkNanos(50_000_000);
+    } while (fleet.figures().stints() > before);
+    return before;
   }
 
   @Test

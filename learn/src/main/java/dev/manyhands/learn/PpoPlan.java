@@ -63,7 +63,7 @@ public record PpoPlan(
 
   /** For tasks in browsers, where an episode is dear. */
   public static PpoPlan inBrowsers(Duration duration, long seed, int pages) {
-    return of(duration, seed, pages, 512 / pages, 4);
+    return of(duration, seed, pages, 512 / pages, 16);
   }
 
   private static PpoPlan of(
