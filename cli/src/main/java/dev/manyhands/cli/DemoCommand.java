@@ -4,6 +4,7 @@ import dev.manyhands.browser.BrowserProvider;
 import dev.manyhands.cli.film.Camera;
 import dev.manyhands.cli.film.Film;
 import dev.manyhands.env.Task;
+import dev.manyhands.env.task.Kind;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.learn.TrainingPlan;
 import dev.manyhands.office.Office;
@@ -25,11 +26,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,13 +46,8 @@ final class DemoCommand implements Callable<Integer> {
   private static final double FIRST_ATTEMPT_AT_LEAST = 0.85;
   private static final int TEST_EPISODES_PER_TASK = 10;
 
-  /** What the job is made of; for all families the few minutes would not do. */
-  private static final Pattern NEEDED =
-      Pattern.compile(
-          "form/.*"
-              + "|entry/(record|correct|copy-record|pick-record|several|apply-changes|update-rows)-v1"
-              + "|web/(login|login-notice|search-choose|suggest|tabs|dialog|menu|preferences"
-              + "|two-tasks|expand-fill|pick-date)-v1");
+  /** What the job is made of; for all kinds the few minutes would not do. */
+  private static final Set<Kind> NEEDED = EnumSet.of(Kind.FORMS, Kind.DATA_ENTRY, Kind.WEB);
 
   @Mixin private Reporting reporting = new Reporting();
 
@@ -100,7 +97,7 @@ final class DemoCommand implements Callable<Integer> {
   private Training.Result train(TrainingPlan plan, Path folder) {
     List<Task> tasks =
         Office.tasks().stream()
-            .filter(task -> task.split() == Split.TRAIN && NEEDED.matcher(task.id()).matches())
+            .filter(task -> task.split() == Split.TRAIN && NEEDED.contains(task.kind()))
             .<Task>map(task -> task)
             .toList();
     reporting.say(
