@@ -15,7 +15,7 @@ import org.apache.pekko.cluster.MemberStatus;
 import org.apache.pekko.cluster.sharding.ClusterSharding;
 import org.apache.pekko.cluster.sharding.ShardRegion;
 import org.apache.pekko.pattern.Patterns;
-import scala.concurrent.duration.FiniteDuration;
+import scala.jdk.javaapi.DurationConverters;
 
 /**
  * How a node gives all its cohorts to the others before it leaves. While it is a member still, the
@@ -54,9 +54,8 @@ record Handover(ActorSystem system, ActorRef region, ActorRef rollCall, IntSuppl
       return false;
     }
     for (Member member : cluster.state().getMembers()) {
-      if (member.status().equals(MemberStatus.up())
-          && !member.uniqueAddress().equals(cluster.selfUniqueAddress())
-          && !cluster.state().getUnreachable().contains(member)) {
+      if (RollCall.isAtHand(member, cluster)
+          && !member.uniqueAddress().equals(cluster.selfUniqueAddress())) {
         return true;
       }
     }
@@ -64,7 +63,7 @@ record Handover(ActorSystem system, ActorRef region, ActorRef rollCall, IntSuppl
   }
 
   private int elsewhere(ActorRef everywhere) {
-    Object ask = new ShardRegion.GetClusterShardingStats(FiniteDuration.apply(1, "s"));
+    Object ask = new ShardRegion.GetClusterShardingStats(DurationConverters.toScala(TO_COUNT));
     try {
       Object answer = Patterns.ask(everywhere, ask, TO_COUNT).toCompletableFuture().join();
       int count = 0;

@@ -38,12 +38,12 @@ final class RollCall extends AbstractActorWithTimers {
   }
 
   private final Cluster cluster = Cluster.get(getContext().getSystem());
-  private ActorRef region;
   private final Placement.Host host;
   private final Runnable overslept;
   private final Consumer<String> teller;
   private final LongSupplier nanos;
   private final long givenUpNanos;
+  private ActorRef region;
   private long tickedNanos;
   private long calledNanos;
   private long changedNanos;
@@ -135,17 +135,16 @@ final class RollCall extends AbstractActorWithTimers {
     boolean quiet = now - changedNanos >= UNSETTLED_NANOS && !leaving;
     boolean all = now - calledNanos >= QUIET_NANOS;
     if ((all || !quiet) && (leaving || isCaller())) {
-      call(all);
-      calledNanos = all ? now : calledNanos;
+      call(all ? host.cohorts() : Math.min(host.cohorts(), CohortActor.SHARDS));
+      if (all) {
+        calledNanos = now;
+      }
     }
   }
 
-  /** Calls all, which is a message for each, or the first of each shard, which calls the others. */
-  private void call(boolean all) {
-    int cohorts = host.cohorts(); // more when people are hired
-    for (int cohort = 0;
-        cohort < (all ? cohorts : Math.min(cohorts, CohortActor.SHARDS));
-        cohort++) {
+  /** Calls the first so many: the first of each shard, which call the others there, or all. */
+  private void call(int count) {
+    for (int cohort = 0; cohort < count; cohort++) {
       region.tell(new Call(cohort), getSelf());
     }
   }
@@ -159,11 +158,16 @@ final class RollCall extends AbstractActorWithTimers {
     }
   }
 
-  /** The first that is neither leaving nor out of reach. */
+  /** Whether a node is neither leaving nor out of reach. */
+  static boolean isAtHand(Member member, Cluster cluster) {
+    return member.status().equals(MemberStatus.up())
+        && !cluster.state().getUnreachable().contains(member);
+  }
+
+  /** The first that is at hand. */
   private boolean isCaller() {
     for (Member member : cluster.state().getMembers()) {
-      if (member.status().equals(MemberStatus.up())
-          && !cluster.state().getUnreachable().contains(member)) {
+      if (isAtHand(member, cluster)) {
         return member.uniqueAddress().equals(cluster.selfUniqueAddress());
       }
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Three processes that share the work of {@code -Dmanyhands.humans=N}; prints how long it takes
- * until all are at work again when one of them leaves, dies, or is stopped.
+ * until all are at work again when one of them leaves, dies, or is stopped; {@code
+ * -Dmanyhands.warm-up=SECONDS} lets them work before one leaves or dies.
  */
 @Timeout(900)
 class ClusterIT {

@@ -61,6 +61,11 @@ class JoiningTest {
     }
 
     @Override
+    public void expectMoves() {
+      // Numbers make no turns.
+    }
+
+    @Override
     public void fail(FleetException why) {
       told.add(why.getMessage());
     }

@@ -39,7 +39,7 @@ public interface Placement {
     /**
      * Many cohorts are about to come or go: for a moment nobody makes a turn that they wait for.
      */
-    default void expectMoves() {}
+    void expectMoves();
 
     /** Ends the fleet, which then throws this. */
     void fail(FleetException why);

@@ -115,7 +115,8 @@ public final class Trainer implements AutoCloseable {
             ? Network.random(plan.size(), random)
             : Network.of(plan.size(), start.weights());
     this.steady = steady;
-    this.policy = new NetworkPolicy(steady ? Network.random(plan.size(), random) : network);
+    this.policy =
+        steady ? Checkpoint.Contents.of(network, Map.of()).policy() : new NetworkPolicy(network);
     AdamW optimizer =
         new AdamW(
             network.parameters().values(),
