@@ -86,11 +86,11 @@ final class Rollout implements Source {
   private Task nextTask() {
     double total = 0;
     for (Task task : tasks) {
-      total += success.weight(task);
+      total += success.weight(task, plan.review());
     }
     double at = random.nextDouble() * total;
     for (Task task : tasks) {
-      at -= success.weight(task);
+      at -= success.weight(task, plan.review());
       if (at < 0) {
         return task;
       }

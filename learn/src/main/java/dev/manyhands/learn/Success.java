@@ -10,9 +10,6 @@ final class Success {
   /** How slowly a rate follows the last episodes. */
   private static final double FOLLOW = 0.05;
 
-  /** How much a family is practised that always succeeds, against one that never does. */
-  private static final double LEAST_PRACTICE = 0.05;
-
   private final Map<String, Double> rates = new ConcurrentHashMap<>();
 
   /** Nothing has succeeded yet of these; the rates of others begin with their first episode. */
@@ -26,9 +23,13 @@ final class Success {
     rates.merge(task.id(), rate, (old, now) -> old + FOLLOW * (now - old));
   }
 
-  /** How much a family is to be practised: one that fails more. */
-  double weight(Task task) {
-    return LEAST_PRACTICE + 1 - rates.getOrDefault(task.id(), 0.0);
+  /**
+   * How much a family is to be practised: one that fails more.
+   *
+   * @param review that of one that always succeeds, against 1 for one that never does
+   */
+  double weight(Task task, double review) {
+    return review + 1 - rates.getOrDefault(task.id(), 0.0);
   }
 
   Map<String, Double> rates() {

@@ -24,6 +24,7 @@ import java.time.Duration;
  * @param oracleShare the share of episodes in which the oracle acts afterwards
  * @param dropout the share of phrases that are not seen while learning
  * @param averaging how slowly the averaged weights follow, for they are the ones that are used
+ * @param review how much a family is practised that always succeeds, against one that never does
  */
 public record TrainingPlan(
     Size size,
@@ -43,8 +44,12 @@ public record TrainingPlan(
     double oracleOnly,
     double oracleShare,
     double dropout,
-    float averaging) {
+    float averaging,
+    double review) {
   private static final int TINY = 32;
+
+  /** What is known already asks for less of it. */
+  private static final double LATER_REVIEW = 0.1;
 
   public TrainingPlan {
     if (duration.isNegative() || duration.isZero()) {
@@ -64,9 +69,10 @@ public record TrainingPlan(
     boolean tiny = size.width() <= TINY;
     float rate = tiny ? 6e-3f : 2e-3f;
     double dropout = tiny ? 0.1 : 0.15;
+    double review = tiny ? 0.05 : 0.3;
     return new TrainingPlan(
         size, seed, duration, 128, 512, 0.15, 0.4, 32, 16, 60_000, rate, 100, 0.01f, 1f, 0.06, 0.15,
-        dropout, 0.998f);
+        dropout, 0.998f, review);
   }
 
   /**
@@ -92,7 +98,8 @@ public record TrainingPlan(
         0,
         oracleShare,
         dropout,
-        averaging);
+        averaging,
+        Math.min(review, LATER_REVIEW));
   }
 
   /** How is learned in the same time what nobody can show. */

@@ -71,7 +71,8 @@ class PpoTrainerIT {
         plan.oracleOnly(),
         plan.oracleShare(),
         plan.dropout(),
-        plan.averaging());
+        plan.averaging(),
+        plan.review());
   }
 
   static double success(Checkpoint.Contents contents) {

@@ -54,7 +54,10 @@ final class Pools {
             draw(400, () -> german.address().city()),
             draw(200, () -> french.address().city()));
     COMPANIES =
-        pool(draw(500, () -> english.company().name()), draw(300, () -> german.company().name()));
+        pool(
+            draw(500, () -> english.company().name()),
+            draw(300, () -> german.company().name()),
+            draw(300, () -> firm(english)));
     JOB_TITLES = pool(draw(400, () -> english.job().title()));
     PRODUCTS = pool(draw(600, () -> english.commerce().productName()));
     DEPARTMENTS = pool(draw(200, () -> english.commerce().department()));
@@ -65,7 +68,7 @@ final class Pools {
                 () ->
                     Ascii.fold(english.name().lastName()).toLowerCase(Locale.ROOT)
                         + english.options().option(".com", ".org", ".net", ".example", ".co.uk")));
-    SENTENCES = sentences(english);
+    SENTENCES = pool(sentences(english), remarks(english));
     SUBJECTS =
         pool(
             draw(
@@ -100,60 +103,123 @@ final class Pools {
 
   private Pools() {}
 
-  private static List<String> sentences(Faker faker) {
-    return pool(
-        draw(
-            600,
-            () ->
-                faker
-                        .options()
-                        .option(
-                            "Please call me about the",
-                            "I would like to order the",
-                            "We are waiting for the",
-                            "Could you send us the",
-                            "There is a scratch on the",
-                            "Is it possible to return the",
-                            "My colleague asked for the",
-                            "We need a price for the",
-                            "Thank you for the",
-                            "Nobody has told us about the",
-                            "Please send back the",
-                            "We have decided against the",
-                            "Can you repair the",
-                            "I have not yet received the",
-                            "The customer is pleased with the",
-                            "Who is in charge of the",
-                            "There is a mistake in the bill for the",
-                            "Please reserve the",
-                            "We have paid for the",
-                            "Do you still have the")
-                    + " "
-                    + faker.commerce().productName()
-                    + " "
-                    + faker
-                        .options()
-                        .option(
-                            "before Friday",
-                            "as soon as possible",
-                            "in writing",
-                            "this week",
-                            "by the end of May",
-                            "again",
-                            "without delay",
-                            "at our office",
-                            "today",
-                            "next month",
-                            "at last",
-                            "before the holidays",
-                            "if you can",
-                            "by telephone",
-                            "on Monday morning",
-                            "at no charge",
-                            "to our new address",
-                            "with all its parts",
-                            "for a colleague",
-                            "once more")));
+  /** A name in which words stand that are names of fields, too. */
+  private static String firm(Faker faker) {
+    return faker
+        .options()
+        .option(
+            "The %s %s Company",
+            "%s %s Ltd",
+            "%s Street %s",
+            "The %s %s Co. Ltd",
+            "%s & %s",
+            "%s City %s",
+            "%s Phone and %s",
+            "%s Country %s",
+            "The %s Mail %s Company Inc.")
+        .formatted(
+            faker.name().lastName(), faker.commerce().department().replaceAll("[^A-Za-z].*", ""));
+  }
+
+  /** What people note down, of any form and length: a remark is not known by how it begins. */
+  private static Set<String> remarks(Faker faker) {
+    return draw(
+        800,
+        () ->
+            faker
+                .options()
+                .option(
+                    "%1$s knows the way",
+                    "%3$s first, then %4$s",
+                    "Speaks with %1$s only",
+                    "%2$s: keep a sample",
+                    "Will decide in %5$s",
+                    "Not before %5$s!",
+                    "New %6$s from %5$s on",
+                    "Has %7$d of them, needs more",
+                    "Ring the bell at number %7$d",
+                    "Her %6$s answers the mail",
+                    "Saw our %3$s in %4$s and liked it",
+                    "Paid late in %5$s, but paid",
+                    "'%2$s' was the wrong one",
+                    "Twice a year, %5$s and later",
+                    "Closed in %5$s.",
+                    "Discount of %7$d %% until %5$s",
+                    "Knows %1$s from school",
+                    "Only %3$s, no %4$s",
+                    "See %1$s's note of %5$s",
+                    "Send %4$s to the back door",
+                    "Wanted %7$d, got %3$s",
+                    "The %6$s signs, not the owner",
+                    "Leaves at %7$d on Fridays",
+                    "%3$s/%4$s",
+                    "Ok",
+                    "Was with us until %5$s; came back",
+                    "Talks much. Buys %3$s.",
+                    "Introduced by %1$s, %6$s")
+                .formatted(
+                    faker.name().firstName(),
+                    faker.commerce().productName(),
+                    faker.commerce().material().toLowerCase(Locale.ROOT),
+                    faker.color().name(),
+                    faker.options().option("January", "March", "May", "June", "August", "October"),
+                    faker.job().position().toLowerCase(Locale.ROOT),
+                    faker.number().numberBetween(2, 99)));
+  }
+
+  private static Set<String> sentences(Faker faker) {
+    return draw(
+        600,
+        () ->
+            faker
+                    .options()
+                    .option(
+                        "Please call me about the",
+                        "I would like to order the",
+                        "We are waiting for the",
+                        "Could you send us the",
+                        "There is a scratch on the",
+                        "Is it possible to return the",
+                        "My colleague asked for the",
+                        "We need a price for the",
+                        "Thank you for the",
+                        "Nobody has told us about the",
+                        "Please send back the",
+                        "We have decided against the",
+                        "Can you repair the",
+                        "I have not yet received the",
+                        "The customer is pleased with the",
+                        "Who is in charge of the",
+                        "There is a mistake in the bill for the",
+                        "Please reserve the",
+                        "We have paid for the",
+                        "Do you still have the")
+                + " "
+                + faker.commerce().productName()
+                + " "
+                + faker
+                    .options()
+                    .option(
+                        "before Friday",
+                        "as soon as possible",
+                        "in writing",
+                        "this week",
+                        "by the end of May",
+                        "again",
+                        "without delay",
+                        "at our office",
+                        "today",
+                        "next month",
+                        "at last",
+                        "before the holidays",
+                        "if you can",
+                        "by telephone",
+                        "on Monday morning",
+                        "at no charge",
+                        "to our new address",
+                        "with all its parts",
+                        "for a colleague",
+                        "once more"));
   }
 
   private static Set<String> draw(int count, Supplier<String> source) {
