@@ -189,8 +189,38 @@ const groupName = (around) => {
   return group ? nameOf(group, false) : '';
 };
 
+/** The words that are marked in text nodes. */
+const markedIn = (nodes) => {
+  const selection = nodes[0].ownerDocument.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
+    return '';
+  }
+  const range = selection.getRangeAt(0);
+  return clean(nodes
+    .filter((node) => range.intersectsNode(node))
+    .map((node) => node.data.slice(node === range.startContainer ? range.startOffset : 0,
+      node === range.endContainer ? range.endOffset : undefined))
+    .join(' '));
+};
+
+/** The words that are marked in a longer text. */
+const markedWords = (element) => {
+  if (secrets.has(element)) {
+    return '';
+  }
+  if (tagOf(element) === 'textarea') {
+    return clean(element.value.slice(element.selectionStart, element.selectionEnd));
+  }
+  const selection = element.isContentEditable ? element.ownerDocument.getSelection() : null;
+  return selection && !selection.isCollapsed && within(element, selection.anchorNode)
+    ? clean(selection.toString()) : '';
+};
+
+/** As it is told beside a text, where it stands. */
+const markedHint = (words) => (words ? 'marked: ' + words : '');
+
 /** Further words: what a field is described by, and the complaint that is shown beside it. */
-const hintOf = (element, name, field) => {
+const hintOf = (element, name, field, role) => {
   const words = [referred(element, 'aria-describedby')];
   if (field) {
     if (element.getAttribute('aria-invalid') === 'true') {
@@ -211,6 +241,7 @@ const hintOf = (element, name, field) => {
     words.push(element.value ? '' : BLANKS[element.type] ?? '');
   }
   words.push(clean(element.getAttribute('title') ?? ''));
+  words.push(role === 'TEXTAREA' ? markedHint(markedWords(element)) : '');
   return [...new Set(words)].filter((each) => each && each !== name).join(' ');
 };
 

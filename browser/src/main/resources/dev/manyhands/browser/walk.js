@@ -149,7 +149,7 @@ const endRun = (see, at, run) => {
       const states = first.parentElement?.closest('[aria-selected=true],[aria-current]:not([aria-current=false])')
         ? BITS.SELECTED : 0;
       const item = add(see, at, first, at.words ?? 'TEXT', box,
-        {text, group: groupName(first.parentElement), id: given ? Number(given) : undefined},
+        {text, group: groupName(first.parentElement), hint: markedHint(markedIn(run.nodes)), id: given ? Number(given) : undefined},
         states | (at.drags ? BITS.DRAGGABLE : 0));
       if (at.drags) {
         // It is the whole row that a hand takes, wherever its words stand.
@@ -396,7 +396,7 @@ const emit = (see, at, element, role, box, style) => {
   }
   const item = add(see, at, element, role, box,
     {name, value: valueOf(element, role), group: groupOf(element),
-      hint: [hintOf(element, name, FIELDS.has(role)), shade].filter(Boolean).join(' ')},
+      hint: [hintOf(element, name, FIELDS.has(role), role), shade].filter(Boolean).join(' ')},
     statesOf(element, role, style) | (role === 'GENERIC' ? chosen(element) : 0));
   if (!name && FIELDS.has(role)) {
     see.unnamed.push(item);

@@ -14,7 +14,10 @@ import java.util.List;
 public final class Desk {
   private Desk() {}
 
-  /** A form of text fields one below the other, some to be dragged, with a button at the end. */
+  /**
+   * A form of text fields one below the other, some to be dragged, with a button, a longer text to
+   * be edited and one to be read below.
+   */
   public static Observation form(Instruction instruction, int fields) {
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < fields; i++) {
@@ -24,7 +27,12 @@ public final class Desk {
     }
     Box box = new Box(10, 40 * fields, 80, 30);
     elements.add(new Element(fields, Role.BUTTON, "Save", "", "", "", "", box, 0));
-    int height = 40 * (fields + 1);
+    int height = 40 * (fields + 3);
+    Box area = new Box(10, 40 * fields + 40, 200, 30);
+    String note = "A note on a phrase: press Save now, or the old 1.";
+    elements.add(new Element(fields + 1, Role.TEXTAREA, "", "", note, "", "", area, 0));
+    Box below = new Box(10, 40 * fields + 80, 200, 30);
+    elements.add(new Element(fields + 2, Role.TEXT, "", note, "", "", "", below, 0));
     return Observation.first(instruction, new Screen(800, height, "Form", elements, 0, 0, 0, 0));
   }
 }

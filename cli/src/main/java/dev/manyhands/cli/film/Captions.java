@@ -19,7 +19,13 @@ final class Captions {
       // That old text is selected to be typed over goes without saying.
       boolean replaces = i + 1 < actions.size() && actions.get(i + 1) instanceof Action.Type;
       if (!replaces || !isSelectAll(actions.get(i))) {
-        words.add(of(screen, actions.get(i)));
+        int last = i;
+        while (last + 1 < actions.size() && actions.get(last + 1).equals(actions.get(i))) {
+          last++;
+        }
+        String once = of(screen, actions.get(i));
+        words.add(last == i ? once : once + " × " + (last - i + 1));
+        i = last;
       }
     }
     return String.join(", ", words);
@@ -34,11 +40,11 @@ final class Captions {
     return switch (action) {
       case Action.Click(int x, int y, _) -> "click " + name(screen, x, y);
       case Action.DoubleClick(int x, int y) -> "double-click " + name(screen, x, y);
-      case Action.Drag(var path) ->
-          "drag %s to %s"
-              .formatted(
-                  name(screen, path.getFirst().x(), path.getFirst().y()),
-                  name(screen, path.getLast().x(), path.getLast().y()));
+      case Action.Drag(var path) -> {
+        String from = name(screen, path.getFirst().x(), path.getFirst().y());
+        String to = name(screen, path.getLast().x(), path.getLast().y());
+        yield from.equals(to) ? "drag over " + from : "drag %s to %s".formatted(from, to);
+      }
       case Action.Keypress(var keys) -> "press " + String.join("+", keys);
       case Action.Move(int x, int y) -> "point at " + name(screen, x, y);
       case Action.Scroll(_, _, int scrollX, int scrollY) ->

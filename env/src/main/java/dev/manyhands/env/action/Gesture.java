@@ -2,16 +2,25 @@ package dev.manyhands.env.action;
 
 import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Screen;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * Where a hand goes for what is said in terms of boxes: one thing dragged to another, a thing
- * pushed a little, the mouse held over a thing.
+ * What hands do for what is said in terms of boxes: one thing dragged to another, a thing pushed a
+ * little, the mouse held over a thing, words marked.
  */
 public final class Gesture {
   private static final int INSET_PX = 3;
   private static final int LEAST_PUSH_PX = 20;
   private static final double PUSH_SHARE = 0.6;
+
+  /** So far from its upper edge is the middle of a text's first line. */
+  private static final int LINE_PX = 7;
+
+  private static final Action.Keypress SELECT_ALL = Action.Keypress.of(Key.CONTROL, "A");
+  private static final Action.Keypress NEXT = Action.Keypress.of(Key.RIGHT);
+  private static final Action.Keypress MARK_NEXT = Action.Keypress.of(Key.SHIFT, Key.RIGHT);
 
   private Gesture() {}
 
@@ -83,9 +92,39 @@ public final class Gesture {
     return new Action.Move(box.centerX(), box.centerY());
   }
 
+  /** Marks a text that cannot be edited, from where it begins to where it ends. */
+  public static Action.Drag mark(Box text) {
+    int half = Math.min(LINE_PX, text.height() / 2);
+    return drag(
+        new Action.Point(text.x(), text.y() + half),
+        new Action.Point(text.x() + text.width() - 1, text.y() + text.height() - 1 - half));
+  }
+
+  /** Marks all that a field holds. */
+  public static List<Action> markAll(Box field) {
+    return List.of(new Action.Click(field.centerX(), field.centerY()), SELECT_ALL);
+  }
+
+  /**
+   * Marks a part of what a field holds, by the keyboard: from the beginning on to the part.
+   *
+   * @param from how many characters stand before the part
+   * @param count how many it has
+   */
+  public static List<Action> mark(Box field, int from, int count) {
+    List<Action> actions = new ArrayList<>(markAll(field));
+    actions.add(Action.Keypress.of(Key.LEFT));
+    actions.addAll(Collections.nCopies(from, NEXT));
+    actions.addAll(Collections.nCopies(count, MARK_NEXT));
+    return actions;
+  }
+
   /** With moves on the way, as pages wait for some before they take a press for a drag. */
   private static Action.Drag drag(Box from, Action.Point to) {
-    Action.Point start = new Action.Point(from.centerX(), from.centerY());
+    return drag(new Action.Point(from.centerX(), from.centerY()), to);
+  }
+
+  private static Action.Drag drag(Action.Point start, Action.Point to) {
     return new Action.Drag(List.of(start, between(start, to, 1), between(start, to, 3), to));
   }
 

@@ -5,6 +5,7 @@ import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.Screen;
 import dev.manyhands.env.screen.State;
+import dev.manyhands.office.widget.Widget;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -20,6 +21,7 @@ import java.util.Set;
 final class Brush {
   private static final Color INK = new Color(0x1F2933);
   private static final Color FAINT = new Color(0x8A94A3);
+  private static final Color MARKED = new Color(0xB9D3F8);
   private static final Color LINE = new Color(0xB8C1CC);
   private static final Color ACCENT = new Color(0x2563C9);
   private static final Color SOFT = new Color(0xE3ECFA);
@@ -69,7 +71,7 @@ final class Brush {
         graphics.fillRoundRect(box.x(), box.centerY() - 2, box.width(), 4, 4, 4);
       }
       case HEADING -> words(element.label(), box, INK, Font.BOLD, box.height() - 10, 0);
-      case TEXT -> paragraph(element.label(), box, INK);
+      case TEXT -> paragraph(element.label(), box, INK, marked(element));
       case CELL, LISTITEM, TREEITEM -> {
         graphics.setColor(element.is(State.SELECTED) ? SOFT : PAPER);
         graphics.fillRect(box.x(), box.y(), box.width(), box.height());
@@ -149,7 +151,7 @@ final class Brush {
             box.y() + 5,
             Math.max(0, box.width() - 2 * PADDING),
             Math.max(0, box.height() - 8));
-    paragraph(shown, inner, empty ? FAINT : INK);
+    paragraph(shown, inner, empty ? FAINT : INK, marked(element));
   }
 
   private void outline(Element element, boolean off) {
@@ -244,6 +246,30 @@ final class Brush {
     words(element.label(), title, INK, Font.BOLD, 14, 12);
   }
 
+  /** The words that are marked in an element, or none. */
+  private static String marked(Element element) {
+    String said = Widget.hintOf("");
+    int at = element.hint().indexOf(said);
+    return at < 0 ? "" : element.hint().substring(at + said.length());
+  }
+
+  /** Lays colour under what of a line is marked. */
+  private void mark(String line, String marked, FontMetrics metrics, int x, int top) {
+    boolean whole = !line.isEmpty() && marked.contains(line);
+    int at = whole ? 0 : line.indexOf(marked);
+    if (marked.isEmpty() || at < 0) {
+      return;
+    }
+    Color ink = graphics.getColor();
+    graphics.setColor(MARKED);
+    graphics.fillRect(
+        x + metrics.stringWidth(line.substring(0, at)),
+        top,
+        metrics.stringWidth(whole ? line : marked),
+        metrics.getHeight());
+    graphics.setColor(ink);
+  }
+
   private void words(String words, Box box, Color colour, int style, int sizePx, int indent) {
     graphics.setFont(font(style, sizePx));
     graphics.setColor(colour);
@@ -258,8 +284,10 @@ final class Brush {
   }
 
   /** One line where the box has room for one, and else broken into several. */
-  private void paragraph(String words, Box box, Color colour) {
+  private void paragraph(String words, Box box, Color colour, String marked) {
     if (box.height() < LINES_PX) {
+      graphics.setFont(font(Font.PLAIN, size(box) + 2));
+      mark(words, marked, graphics.getFontMetrics(), box.x(), box.y());
       words(words, box, colour, Font.PLAIN, size(box) + 2, 0);
       return;
     }
@@ -271,6 +299,7 @@ final class Brush {
       if (y > box.y() + box.height()) {
         return;
       }
+      mark(line, marked, metrics, box.x(), y - metrics.getAscent());
       graphics.drawString(line, box.x(), y);
       y += metrics.getHeight();
     }

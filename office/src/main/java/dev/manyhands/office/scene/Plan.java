@@ -46,6 +46,10 @@ public final class Plan {
   /** Something to hold the mouse over. */
   record Hover(Predicate<View> when, Widget widget) {}
 
+  /** Words to be marked: a part of what a text says, or all of it. */
+  record Mark(Predicate<View> when, Widget widget, String part) {}
+
+  final List<Mark> marks = new ArrayList<>(1);
   final List<Drag> drags = new ArrayList<>(2);
   final List<Push> pushes = new ArrayList<>(1);
   final List<Hover> hovers = new ArrayList<>(1);
@@ -131,6 +135,12 @@ public final class Plan {
   /** Where the condition holds, to have the mouse held over it; before anything is pressed. */
   public Plan hoverWhen(Predicate<View> when, Widget widget) {
     hovers.add(new Hover(when, widget));
+    return this;
+  }
+
+  /** Where the condition holds, a part of a text to be marked; before anything is pressed. */
+  public Plan markWhen(Predicate<View> when, Widget widget, String part) {
+    marks.add(new Mark(when, widget, part));
     return this;
   }
 
@@ -312,7 +322,7 @@ public final class Plan {
 
   /** Where there is nothing to do before it, the last button is what is left out. */
   void commitAtOnce() {
-    boolean moved = !drags.isEmpty() || !pushes.isEmpty() || !hovers.isEmpty();
+    boolean moved = !drags.isEmpty() || !pushes.isEmpty() || !hovers.isEmpty() || !marks.isEmpty();
     if (moved && movesCommit()) {
       neverCommit();
       return;
@@ -320,6 +330,7 @@ public final class Plan {
     drags.clear();
     pushes.clear();
     hovers.clear();
+    marks.clear();
     boolean pressed = moved || presses.stream().anyMatch(press -> !press.commits);
     if (!pressed && goals.stream().allMatch(goal -> goal.wanted.equals(held(goal.widget)))) {
       neverCommit();

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Follows a plan by what is seen alone, so that it can take over anywhere. In this order: close
  * what is in the way; finish with an open list; be done; enter what is in view, from top to bottom
- * and left to right; drag, push and point; look further down for what is left to enter; press what
- * is to be pressed; go where that is; wait.
+ * and left to right; drag, push, mark and point; look further down for what is left to enter; press
+ * what is to be pressed; go where that is; wait.
  */
 final class PlanSolver implements Task.Solver {
   private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -81,6 +81,12 @@ final class PlanSolver implements Task.Solver {
         moves.add(List.of(Gesture.push(thing.box(), push.direction(), screen)));
       }
     }
+    for (Plan.Mark mark : plan.marks) {
+      Element text = usable(screen, mark.widget());
+      if (text != null && mark.when().test(view) && says(text, mark.part())) {
+        moves.add(mark(text, mark.part()));
+      }
+    }
     if (!moves.isEmpty() && plan.movesCommit() && !plan.committing) {
       return List.of(List.of(new Action.Done("")));
     }
@@ -91,6 +97,22 @@ final class PlanSolver implements Task.Solver {
       }
     }
     return moves;
+  }
+
+  private static boolean says(Element text, String part) {
+    return text.role() == Role.TEXT || text.value().contains(part);
+  }
+
+  private static List<Action> mark(Element text, String part) {
+    if (text.role() == Role.TEXT) {
+      return List.of(Gesture.mark(text.box()));
+    }
+    String all = text.value();
+    int at = all.indexOf(part);
+    return part.equals(all)
+        ? Gesture.markAll(text.box())
+        : Gesture.mark(
+            text.box(), all.codePointCount(0, at), part.codePointCount(0, part.length()));
   }
 
   /** What to do where nothing in view is left to enter. */

@@ -44,6 +44,12 @@ public final class View {
     return element != null && element.label().equals(words);
   }
 
+  /** Whether just these words are marked in the widget, which is in view. */
+  public boolean marks(Widget widget, String words) {
+    Element element = find(widget);
+    return element != null && element.hint().equals(Widget.hintOf(words));
+  }
+
   /** Whether the widget is in view and in the state. */
   public boolean is(Widget widget, State state) {
     Element element = find(widget);

@@ -127,6 +127,10 @@ public final class OfficeFace implements WebFace {
         remote.dragged(
             id, Dragging.Phase.valueOf(how[0]), Integer.parseInt(how[1]), Integer.parseInt(how[2]));
       }
+      case "marked" -> {
+        String[] range = value.split(" ", 2);
+        remote.marked(id, Integer.parseInt(range[0]), Integer.parseInt(range[1]));
+      }
       case "moved" -> {
         String[] place = value.split(" ", 2);
         remote.moved(id, Integer.parseInt(place[0]), Integer.parseInt(place[1]));

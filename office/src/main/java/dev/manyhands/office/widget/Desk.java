@@ -25,6 +25,10 @@ public final class Desk implements InputDevice {
   private final Pane ground;
   final List<Pane> panes = new ArrayList<>(4);
   @Nullable Widget focus;
+
+  /** The words on a page of which some may be marked. */
+  @Nullable Widget marked;
+
   @Nullable DropList list;
   int cursorX;
   int cursorY;

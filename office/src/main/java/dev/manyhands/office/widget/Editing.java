@@ -22,7 +22,8 @@ final class Editing {
   }
 
   static String selected(Widget field) {
-    return field.value().substring(from(field), to(field));
+    String text = field.role == Role.TEXT ? field.text() : field.value();
+    return text.substring(from(field), to(field));
   }
 
   /** Puts text in place of the selection. */

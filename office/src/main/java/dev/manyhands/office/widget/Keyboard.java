@@ -136,11 +136,7 @@ final class Keyboard {
       return;
     }
     switch (key) {
-      case "a", "A" -> {
-        focus.anchor = 0;
-        focus.caret = focus.value().length();
-        desk.changed();
-      }
+      case "a", "A" -> focus.mark(0, focus.value().length());
       case "c", "C" -> copy(focus);
       case "x", "X" -> {
         if (copy(focus)) {
@@ -272,8 +268,8 @@ final class Keyboard {
             ? (direction > 0 ? 0 : order.size() - 1)
             : Math.floorMod(place + direction, order.size());
     Widget widget = order.get(next);
-    widget.anchor = 0;
-    widget.caret = widget.value().length();
+    widget.mark(
+        widget.role == Role.TEXTAREA ? widget.value().length() : 0, widget.value().length());
     desk.focus(widget);
   }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a press, a move and a release of the mouse do by themselves. */
 final class Mouse {
+  /** So near to the edge of a text begins or ends what a hand marks of it. */
+  private static final int EDGE_PX = 4;
+
   private final Desk desk;
   private @Nullable Widget pressed;
   private @Nullable Pane dragged;
@@ -34,8 +37,9 @@ final class Mouse {
       Pane pane = desk.paneOf(pressed.page);
       Sliding.drag(pressed, desk.cursorX - (pane == null ? 0 : pane.x));
     } else if (pressed != null && pressed.isText() && pressed == desk.focus) {
-      pressed.caret = index(pressed);
-      desk.changed();
+      pressed.mark(pressed.anchor, index(pressed));
+    } else if (pressed != null && pressed == desk.marked) {
+      pressed.mark(pressed.anchor, place(pressed));
     }
     if (!held) {
       Pane pane = desk.paneAt(desk.cursorX, desk.cursorY);
@@ -97,13 +101,14 @@ final class Mouse {
       return;
     }
     pressed = widget;
+    press(widget);
     desk.focus = widget != null && widget.isFocusable() ? widget : null;
     if (widget != null && widget.isText()) {
       if (clickCount == 2) {
         Editing.selectWord(widget, index(widget));
+        widget.changed();
       } else {
-        widget.caret = index(widget);
-        widget.anchor = widget.caret;
+        widget.mark(index(widget), index(widget));
       }
     }
     if (widget != null && widget.isDragged()) {
@@ -120,6 +125,25 @@ final class Mouse {
       }
     }
     desk.changed();
+  }
+
+  /**
+   * Where words on a page are pressed, marking them may begin; a press on a button ends nothing.
+   */
+  private void press(@Nullable Widget widget) {
+    Widget before = desk.marked;
+    boolean away = widget == null || widget.isText() || widget.role == Role.TEXT;
+    if (before != null && away) {
+      before.mark(0, 0);
+      desk.marked = null;
+    }
+    if (widget != null
+        && widget.role == Role.TEXT
+        && widget.labelled == null
+        && !widget.isDragged()) {
+      desk.marked = widget;
+      widget.mark(place(widget), place(widget));
+    }
   }
 
   void up(MouseButton button, int clickCount) {
@@ -160,8 +184,8 @@ final class Mouse {
     if (labelled != null) {
       if (!labelled.is(State.DISABLED)) {
         desk.focus = labelled;
-        labelled.caret = labelled.value().length();
-        labelled.anchor = 0;
+        int end = labelled.value().length();
+        labelled.mark(labelled.role == Role.TEXTAREA ? end : 0, end);
         desk.changed();
         toggle(labelled);
       }
@@ -214,6 +238,24 @@ final class Mouse {
         desk.close(pane);
       }
     }
+  }
+
+  /** The place in words on a page: exact in one line, and at their beginning and their end. */
+  private int place(Widget widget) {
+    Pane pane = desk.paneOf(widget.page);
+    if (pane == null) {
+      return 0;
+    }
+    String text = widget.text();
+    int x = desk.cursorX - pane.x - widget.x;
+    int lines = Math.max(1, widget.height / Editing.linePx(desk.fontPx()));
+    if (lines == 1) {
+      return x >= widget.width - EDGE_PX ? text.length() : Metrics.index(text, x, desk.fontPx());
+    }
+    int y = Math.clamp(desk.cursorY - pane.y + pane.scrollY() - widget.y, 0, widget.height - 1);
+    int line = y * lines / widget.height;
+    double across = x < EDGE_PX ? 0 : x >= widget.width - EDGE_PX ? 1 : (double) x / widget.width;
+    return (int) Math.round((line + across) / lines * text.length());
   }
 
   private int index(Widget widget) {

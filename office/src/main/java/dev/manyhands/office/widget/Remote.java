@@ -66,6 +66,21 @@ public final class Remote {
     }
   }
 
+  /** Words of a widget were marked, from one place to another, or none of any. */
+  public void marked(int id, int from, int to) {
+    Widget widget = widget(id);
+    if (desk.marked != null) {
+      desk.marked.mark(0, 0);
+      desk.marked = null;
+    }
+    if (widget == null || !widget.showsMarks()) {
+      return;
+    }
+    desk.marked = widget.role == Role.TEXT ? widget : null;
+    int length = (widget.role == Role.TEXT ? widget.text() : widget.value()).length();
+    widget.mark(Math.clamp(from, 0, length), Math.clamp(to, 0, length));
+  }
+
   /** The enter key was pressed inside a field. */
   public void entered(int id) {
     Widget widget = widget(id);

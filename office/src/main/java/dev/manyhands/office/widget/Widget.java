@@ -41,6 +41,7 @@ public final class Widget {
   private Look look = Look.PLAIN;
   private @Nullable Runnable onClick;
   private @Nullable Runnable onChange;
+  private @Nullable Runnable onMark;
   private @Nullable Dragging onDrag;
   private @Nullable Element seen;
   private int seenAs;
@@ -79,6 +80,7 @@ public final class Widget {
 
   public Widget text(String newText) {
     text = newText;
+    unmark();
     return changed();
   }
 
@@ -214,9 +216,40 @@ public final class Widget {
     return this;
   }
 
+  /** The words that are marked in it, as can be seen of a longer text or of words on a page. */
+  public String marked() {
+    return caret == anchor ? "" : Editing.selected(this);
+  }
+
+  /** Whether what is marked in it is seen: a line of a form is marked by mere tabbing. */
+  boolean showsMarks() {
+    return role == Role.TEXTAREA || role == Role.TEXT;
+  }
+
+  /** Marks words from one place to another. */
+  void mark(int from, int to) {
+    boolean other = from != anchor || to != caret;
+    anchor = from;
+    caret = to;
+    changed();
+    if (other && onMark != null) {
+      onMark.run();
+    }
+  }
+
+  void unmark() {
+    anchor = caret;
+  }
+
   /** Hears of every change that the user makes to what the control holds. */
   public Widget onChange(Runnable listener) {
     onChange = listener;
+    return this;
+  }
+
+  /** Hears whenever other words are marked in it. */
+  public Widget onMark(Runnable listener) {
+    onMark = listener;
     return this;
   }
 
@@ -309,11 +342,23 @@ public final class Widget {
     if (last == null || seenAs != as || !last.box().equals(box)) {
       String shownValue =
           is(State.PROTECTED) ? "•".repeat(value.codePointCount(0, value.length())) : value;
-      last = new Element(id, role, name, text, shownValue, group, hint, box, as);
+      last = new Element(id, role, name, text, shownValue, group, seenHint(), box, as);
       seen = last;
       seenAs = as;
     }
     return last;
+  }
+
+  private String seenHint() {
+    if (caret == anchor || !showsMarks()) {
+      return hint;
+    }
+    return hint.isEmpty() ? hintOf(marked()) : hint + " " + hintOf(marked());
+  }
+
+  /** How it is told that words are marked: beside the text, as where it stands. */
+  public static String hintOf(String marked) {
+    return "marked: " + marked;
   }
 
   @Nullable Element lastSeen() {

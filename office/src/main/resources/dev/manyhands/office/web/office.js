@@ -15,9 +15,9 @@ const takeBack = ({id, value}) => {
   }
 };
 
-/** Of a text that is typed faster than the application hears, it hears the last that there is. */
+/** Of what is typed or marked faster than the application hears, it hears the last that there is. */
 const post = (event, id, value = '') => {
-  if (event === 'holds' && waiting?.event === event && waiting.id === id) {
+  if (/^(holds|marked)$/.test(event) && waiting?.event === event && waiting.id === id) {
     waiting.value = value;
     return;
   }
@@ -203,6 +203,41 @@ document.addEventListener('mouseup', () => {
     post('moved', pane.dataset.pane, pane.offsetLeft + ' ' + pane.offsetTop);
   }
 });
+
+// What is marked, of a longer text or of words on the page; a press on a button marks nothing.
+let marked = '';
+
+const tellMarked = ({target}) => {
+  if (target.closest?.('button,a,input,select')) {
+    return;
+  }
+  const field = document.activeElement;
+  let at = field;
+  let range = [0, 0];
+  if (field?.localName === 'textarea') {
+    range = [field.selectionStart, field.selectionEnd];
+  } else {
+    const {anchorNode, isCollapsed, rangeCount} = getSelection();
+    at = anchorNode?.parentElement?.closest(`[${ID}]`);
+    if (!at || isCollapsed || rangeCount === 0) {
+      at = null;
+    } else {
+      const words = getSelection().getRangeAt(0);
+      const inside = (node) => at.contains(node) && node.nodeType === 3;
+      range = [inside(words.startContainer) ? words.startOffset : 0,
+        inside(words.endContainer) ? words.endOffset : at.textContent.length];
+    }
+  }
+  const id = at?.getAttribute(ID) ?? '0';
+  const now = `${id} ${range.join(' ')}`;
+  if (now !== marked && (id !== '0' || marked)) {
+    marked = now;
+    post('marked', id, range.join(' '));
+  }
+};
+
+document.addEventListener('mouseup', tellMarked);
+document.addEventListener('keyup', tellMarked);
 
 // What can be dragged: the application moves it, and is told where the mouse is.
 let taken = null;

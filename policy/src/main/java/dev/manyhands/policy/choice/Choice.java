@@ -31,6 +31,12 @@ public sealed interface Choice {
   /** An element taken by the mouse and let go at another. */
   record Drag(int element, int to, Drop drop) implements Choice {}
 
+  /** All that an element says, marked. */
+  record MarkAll(int element) implements Choice {}
+
+  /** A part of what a field holds, marked. */
+  record Mark(int element, Source part) implements Choice {}
+
   /** Something that points at nothing. */
   record Plain(PlainAct act) implements Choice {}
 

@@ -26,6 +26,7 @@ import dev.manyhands.policy.choice.Choice.Source;
 import dev.manyhands.policy.feature.Features;
 import dev.manyhands.policy.feature.Featurizer;
 import dev.manyhands.policy.feature.Item;
+import dev.manyhands.policy.feature.Markable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +52,24 @@ public final class Choices {
           List.of(Gesture.push(box(features, element), direction, features.observation().screen()));
       case Choice.Drag(int element, int to, Drop drop) ->
           List.of(Gesture.drag(box(features, element), box(features, to), drop));
+      case Choice.MarkAll(int element) -> markAll(features.elements().get(element));
+      case Choice.Mark(int element, Source part) ->
+          mark(features.elements().get(element), text(part, features));
       case Plain(PlainAct act) -> List.of(plain(act, features.observation().screen()));
     };
+  }
+
+  private static List<Action> markAll(Element element) {
+    return Featurizer.isEditable(element)
+        ? Gesture.markAll(element.box())
+        : List.of(Gesture.mark(element.box()));
+  }
+
+  private static List<Action> mark(Element field, String part) {
+    String text = field.value();
+    int at = text.indexOf(part);
+    return Gesture.mark(
+        field.box(), text.codePointCount(0, at), part.codePointCount(0, part.length()));
   }
 
   /** The text that a source stands for. */
@@ -76,6 +93,10 @@ public final class Choices {
    * for a text that stands nowhere.
    */
   public static List<Choice> of(List<Action> actions, Features features) {
+    List<Choice> marks = marks(actions, features);
+    if (!marks.isEmpty()) {
+      return marks;
+    }
     Action first = actions.getFirst();
     if (first instanceof Click(int x, int y, MouseButton button) && button == MouseButton.LEFT) {
       int element = element(features, x, y);
@@ -159,6 +180,35 @@ public final class Choices {
         sources.add(new Source.Field(field, letters));
       }
     }
+  }
+
+  /** The choice that a mark of this screen stands for. */
+  public static Choice of(Markable mark, Features features) {
+    if (mark.isWhole()) {
+      return new Choice.MarkAll(mark.element());
+    }
+    int fields = features.fields();
+    return new Choice.Mark(
+        mark.element(),
+        mark.first() < fields
+            ? new Source.Field(mark.first())
+            : new Source.Span(mark.first() - fields, mark.last() - fields));
+  }
+
+  private static List<Choice> marks(List<Action> actions, Features features) {
+    boolean marking =
+        actions.getFirst() instanceof Action.Drag
+            || (actions.size() > 1
+                && actions.get(1).equals(SELECT_ALL)
+                && actions.getLast() instanceof Keypress);
+    List<Choice> choices = new ArrayList<>();
+    for (Markable mark : marking ? features.marks() : List.<Markable>of()) {
+      Choice choice = of(mark, features);
+      if (actions(choice, features).equals(actions)) {
+        choices.add(choice);
+      }
+    }
+    return choices;
   }
 
   /** What a drag may have been: a push, or one to any element that has such a point. */

@@ -22,6 +22,7 @@ import java.util.List;
  * @param pairs what places and items have in common
  * @param targets the places into which can be typed, after place 0, which stands for the answer
  * @param grabs the places that can be dragged
+ * @param marks the words that can be marked
  */
 @SuppressWarnings("ArrayRecordComponent") // large, made once, read by one network
 public record Features(
@@ -35,7 +36,8 @@ public record Features(
     float[] screenDense,
     Pairs pairs,
     int[] targets,
-    int[] grabs) {
+    int[] grabs,
+    List<Markable> marks) {
   /** Bumped whenever the meaning of any number here changes: it is part of a checkpoint. */
   public static final int VERSION = 8;
 

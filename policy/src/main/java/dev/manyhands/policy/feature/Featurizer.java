@@ -61,7 +61,8 @@ public final class Featurizer {
         Dense.screen(observation, elements),
         pairs,
         targets(elements),
-        grabs(elements));
+        grabs(elements),
+        Marks.of(observation.instruction().text(), elements, items, words));
   }
 
   /** Of very many things, only the first can be dragged. */

@@ -6,13 +6,17 @@ import dev.manyhands.policy.choice.Choice;
 import dev.manyhands.policy.choice.Choice.Letters;
 import dev.manyhands.policy.choice.Choice.PlainAct;
 import dev.manyhands.policy.choice.Choice.Source;
+import dev.manyhands.policy.choice.Choices;
 import dev.manyhands.policy.feature.Features;
+import dev.manyhands.policy.feature.Markable;
+import java.util.List;
 
 /**
  * Where the logit of each choice stands. The parts follow each other: a click for each place, then
  * for each target a removal, each field, each run of words, each place shown, and last the acts
- * that point at nothing; then for each place the mouse held over it, and for each place that can be
- * dragged each direction, and each way to let it go at each place. Target 0 is the answer.
+ * that point at nothing; then for each place the mouse held over it, for each place that can be
+ * dragged each direction, and each way to let it go at each place, and last what can be marked.
+ * Target 0 is the answer.
  *
  * @param features whose choices these are
  * @param places E: places
@@ -59,6 +63,10 @@ record ChoiceTable(Features features, int places, int targets, int fields, int w
 
   /** How many logits there are. */
   int size() {
+    return marks() + features.marks().size();
+  }
+
+  int marks() {
     return drags() + grabs * places * DROPS.length;
   }
 
@@ -97,7 +105,18 @@ record ChoiceTable(Features features, int places, int targets, int fields, int w
           pushes() + grab(element) * DIRECTIONS.length + direction.ordinal();
       case Choice.Drag(int element, int to, Drop drop) ->
           drag(grab(element), to + 1, drop.ordinal());
+      case Choice.MarkAll _, Choice.Mark _ -> mark(choice);
     };
+  }
+
+  private int mark(Choice choice) {
+    List<Markable> all = features.marks();
+    for (int m = 0; m < all.size(); m++) {
+      if (Choices.of(all.get(m), features).equals(choice)) {
+        return marks() + m;
+      }
+    }
+    throw new IllegalArgumentException("The words (%s) cannot be marked.".formatted(choice));
   }
 
   private int fill(int target, Source source) {
@@ -145,6 +164,9 @@ record ChoiceTable(Features features, int places, int targets, int fields, int w
     if (index < drags()) {
       int at = index - pushes();
       return new Choice.Push(grabbed(at / DIRECTIONS.length), DIRECTIONS[at % DIRECTIONS.length]);
+    }
+    if (index >= marks()) {
+      return Choices.of(features.marks().get(index - marks()), features);
     }
     int at = index - drags();
     int pair = at / DROPS.length;

@@ -4,6 +4,7 @@ import dev.manyhands.env.action.Gesture;
 import dev.manyhands.policy.choice.Choice;
 import dev.manyhands.policy.choice.Choice.PlainAct;
 import dev.manyhands.policy.feature.Features;
+import dev.manyhands.policy.feature.Markable;
 import dev.manyhands.policy.feature.Pairs;
 import dev.manyhands.policy.network.Parameters.Weight;
 import dev.manyhands.policy.network.Tape.Matrix;
@@ -43,6 +44,11 @@ final class Choosing {
   static final int DRAG_TO = 12;
   static final int DROP = 13;
   static final int GRAB = 18;
+
+  /** The columns for words that are marked, all of a text or a part of it. */
+  static final int MARK_ALL = 19;
+
+  static final int MARK = 20;
 
   private static final int LETTERS = Choice.Letters.values().length;
   private static final int DIRECTIONS = Gesture.Direction.values().length;
@@ -389,6 +395,23 @@ final class Choosing {
           part.see(index, to + DRAG_TO);
           part.see(index, to + DROP + drop);
         }
+      }
+    }
+    visitMarks(part);
+  }
+
+  private void visitMarks(Part part) {
+    for (int m = 0; m < features.marks().size(); m++) {
+      Markable mark = features.marks().get(m);
+      int place = mark.element() + 1;
+      int index = table.marks() + m;
+      part.see(index, elementAlone.at() + place * ALONE + (mark.isWhole() ? MARK_ALL : MARK));
+      int fields = table.fields();
+      if (!mark.isWhole() && mark.first() < fields) {
+        part.see(index, at(FIELD, targetOf[place], mark.first()));
+      } else if (!mark.isWhole()) {
+        part.see(index, at(FIRST, targetOf[place], mark.first() - fields));
+        part.see(index, at(LAST, targetOf[place], mark.last() - fields));
       }
     }
   }

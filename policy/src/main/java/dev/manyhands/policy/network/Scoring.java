@@ -4,6 +4,7 @@ import dev.manyhands.env.action.Gesture;
 import dev.manyhands.policy.choice.Choice;
 import dev.manyhands.policy.choice.Choice.PlainAct;
 import dev.manyhands.policy.feature.Features;
+import dev.manyhands.policy.feature.Markable;
 import dev.manyhands.policy.feature.Pairs;
 import java.util.Arrays;
 
@@ -101,6 +102,7 @@ final class Scoring {
     relate(features, table, stride);
     fill(features, table, stride);
     fillGestures(features, table, x);
+    fillMarks(features, table, stride);
     return logits;
   }
 
@@ -306,6 +308,24 @@ final class Scoring {
           logits[table.drag(g, p, drop)] = score + elementAlone[to + Choosing.DROP + drop];
         }
       }
+    }
+  }
+
+  private void fillMarks(Features features, ChoiceTable table, int stride) {
+    int fields = table.fields();
+    for (int m = 0; m < features.marks().size(); m++) {
+      Markable mark = features.marks().get(m);
+      int place = mark.element() + 1;
+      int alone = place * Choosing.ALONE;
+      float score = elementAlone[alone + (mark.isWhole() ? Choosing.MARK_ALL : Choosing.MARK)];
+      if (!mark.isWhole()) {
+        int target = targetOf[place];
+        boolean phrase = mark.first() < fields;
+        int last = phrase ? 0 : (table.words() + mark.last()) * stride;
+        score += scores[mark.first() * stride + target];
+        score += phrase ? 0 : scores[last + target];
+      }
+      logits[table.marks() + m] = score;
     }
   }
 

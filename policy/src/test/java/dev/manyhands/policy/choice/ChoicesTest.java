@@ -14,6 +14,8 @@ import dev.manyhands.policy.choice.Choice.Drag;
 import dev.manyhands.policy.choice.Choice.Fill;
 import dev.manyhands.policy.choice.Choice.Hover;
 import dev.manyhands.policy.choice.Choice.Letters;
+import dev.manyhands.policy.choice.Choice.Mark;
+import dev.manyhands.policy.choice.Choice.MarkAll;
 import dev.manyhands.policy.choice.Choice.Plain;
 import dev.manyhands.policy.choice.Choice.PlainAct;
 import dev.manyhands.policy.choice.Choice.Push;
@@ -31,7 +33,7 @@ class ChoicesTest {
       Featurizer.of(
           Desk.form(
               new Instruction(
-                  "Set the \"Field 1\" to Anna-Lena Müller, then save it.",
+                  "Set the \"Field 1\" to Anna-Lena Müller, then press Save it.",
                   List.of(new Instruction.Field("Field 0", "O'Neill"))),
               3));
 
@@ -47,6 +49,9 @@ class ChoicesTest {
     choices.add(new Fill(2, new Shown(0)));
     choices.add(new Answer(new Shown(1)));
     choices.add(new Hover(3));
+    choices.add(new MarkAll(4));
+    choices.add(new MarkAll(5));
+    choices.add(new Mark(4, new Span(8, 9)));
     for (Direction direction : Direction.values()) {
       choices.add(new Push(1, direction));
     }

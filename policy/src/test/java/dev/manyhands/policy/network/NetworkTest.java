@@ -81,6 +81,8 @@ class NetworkTest {
             List.of(new Choice.Fill(4, new Source.Field(1, Choice.Letters.UPPER))),
             List.of(new Choice.Hover(2), new Choice.Push(4, Direction.LEFT)),
             List.of(new Choice.Drag(1, 3, Drop.ABOVE), new Choice.Drag(4, 5, Drop.ONTO)),
+            List.of(new Choice.MarkAll(7), new Choice.Mark(6, new Source.Field(3))),
+            List.of(new Choice.Mark(6, new Source.Span(10, 12))),
             List.of(new Choice.Plain(Choice.PlainAct.SCROLL_DOWN)));
     float[] gradients = new float[network.parameters().count()];
     double loss = network.learn(features, right, null, 2, network.tape(), gradients);

@@ -3,6 +3,7 @@ package dev.manyhands.policy.network;
 import dev.manyhands.policy.choice.Choice;
 import dev.manyhands.policy.feature.Features;
 import dev.manyhands.policy.feature.Item;
+import dev.manyhands.policy.feature.Markable;
 import dev.manyhands.policy.feature.Pairs;
 import dev.manyhands.policy.text.Phrase;
 import java.util.Arrays;
@@ -170,6 +171,19 @@ final class PlainNetwork {
                   + alone[p][12]
                   + alone[p][13 + drop];
         }
+      }
+    }
+    for (int m = 0; m < f.marks().size(); m++) {
+      Markable mark = f.marks().get(m);
+      int place = mark.element() + 1;
+      logits[table.marks() + m] = alone[place][mark.isWhole() ? 19 : 20];
+      if (!mark.isWhole()) {
+        double[] asked = linear("target", x[place]);
+        boolean phrase = mark.first() < table.fields();
+        logits[table.marks() + m] +=
+            item(f, x, asked, place, mark.first(), phrase ? 0 : 1)
+                + alone[place][phrase ? 3 : 4]
+                + (phrase ? 0 : item(f, x, asked, place, mark.last(), 2) + alone[place][5]);
       }
     }
     for (int t = 0; t < table.targets(); t++) {

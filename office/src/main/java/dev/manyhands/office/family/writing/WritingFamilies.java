@@ -18,7 +18,9 @@ public final class WritingFamilies {
           new FormatParagraph(),
           new RenameFile(),
           new PinNote(),
-          new LetterFromTable());
+          new LetterFromTable(),
+          new MarkWords(),
+          new MarkPassage());
 
   private WritingFamilies() {}
 
