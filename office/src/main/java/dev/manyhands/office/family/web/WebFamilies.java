@@ -54,7 +54,8 @@ public final class WebFamilies {
           new ResizeThing(),
           new AssignRecords(),
           new DragKind(),
-          new DragSize());
+          new DragSize(),
+          new SetInOrder());
 
   private WebFamilies() {}
 
