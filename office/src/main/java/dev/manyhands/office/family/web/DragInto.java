@@ -188,26 +188,9 @@ final class DragInto implements Family {
     if (!lot.looks().isEmpty()) {
       return Shapes.layOut(scene, sheet, scene.dice().of(Role.IMAGE, Role.IMAGE), lot.looks());
     }
-    Dice dice = scene.dice();
-    int font = scene.skin().fontPx();
-    int high = font + dice.between(4, 10);
-    Role role = dice.of(Role.TEXT, Role.LISTITEM, Role.TEXT, Role.IMAGE);
-    List<Widget> things = new ArrayList<>();
-    int x = sheet.x();
-    int y = sheet.y();
-    for (String words : lot.words()) {
-      int wide = Math.min(sheet.widthPx(), Trays.widthPx(words, font));
-      if (x > sheet.x() && x + wide > sheet.x() + sheet.widthPx()) {
-        x = sheet.x();
-        y += high + 4;
-      }
-      Widget thing = sheet.page().add(role, x, y, wide, high);
-      boolean text = role == Role.LISTITEM || role == Role.TEXT;
-      things.add(text ? thing.text(words) : thing.name(words));
-      x += wide + 5;
-    }
-    sheet.moveTo(y + high + 8);
-    return things;
+    int high = scene.skin().fontPx() + scene.dice().between(4, 10);
+    Role role = scene.dice().of(Role.TEXT, Role.LISTITEM, Role.TEXT, Role.IMAGE);
+    return Trays.cards(scene, sheet, role, high, lot.words());
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** How something moved comes to count: by a button at the end, or at once with the first move. */
+/** How something moved comes to count: by a button at the end, or with a move by itself. */
 final class Handing {
   private final boolean atOnce;
   private final String end;
@@ -21,22 +21,29 @@ final class Handing {
   }
 
   static <T> Handing below(Scene scene, Sheet sheet, boolean atOnce, Supplier<T> held, T right) {
+    return below(scene, sheet, atOnce ? 1 : 0, held, right);
+  }
+
+  /** With this move, counted from 1, all is over; by a button where it is 0. */
+  static <T> Handing below(Scene scene, Sheet sheet, int lastMove, Supplier<T> held, T right) {
     Dice dice = scene.dice();
-    if (!atOnce) {
+    if (lastMove == 0) {
       return new Handing(
           false, Submission.below(scene, sheet, held, right).told(dice, ""), () -> {});
     }
     Receipt receipt =
         new Receipt(scene, sheet, dice.wording("Moved.", "Done.", "Thank you.", "All right."));
-    List<T> first = new ArrayList<>(1);
-    scene.solvedWhen(() -> first.size() == 1 && first.getFirst().equals(right));
+    List<T> after = new ArrayList<>(lastMove);
+    scene.solvedWhen(() -> after.size() == lastMove && after.getLast().equals(right));
     return new Handing(
         true,
         ".",
         () -> {
-          if (first.isEmpty()) {
-            first.add(held.get());
-            receipt.show();
+          if (after.size() < lastMove) {
+            after.add(held.get());
+            if (after.size() == lastMove) {
+              receipt.show();
+            }
           }
         });
   }

@@ -49,13 +49,7 @@ final class Stepper implements Family {
     int count = dice.between(1, 3);
     List<String> labels = dice.some(LABELS, count);
     boolean single = count == 1 && dice.chance(0.6);
-    List<String> signs =
-        dice.of(
-            List.of("-", "+"),
-            List.of("▼", "▲"),
-            List.of("Decrease", "Increase"),
-            List.of("Less", "More"),
-            List.of("Down", "Up"));
+    List<String> signs = signs(dice);
     Role role = dice.of(Role.TEXT, Role.SPINBUTTON, Role.TEXTBOX);
     List<Widget> displays = new ArrayList<>();
     List<Integer> wanted = new ArrayList<>();
@@ -116,7 +110,17 @@ final class Stepper implements Family {
                 .formatted(said)));
   }
 
-  private static int number(Widget display) {
+  /** What the buttons for less and for more are called. */
+  static List<String> signs(Dice dice) {
+    return dice.of(
+        List.of("-", "+"),
+        List.of("▼", "▲"),
+        List.of("Decrease", "Increase"),
+        List.of("Less", "More"),
+        List.of("Down", "Up"));
+  }
+
+  static int number(Widget display) {
     return Integer.parseInt(display.role() == Role.TEXT ? display.text() : display.value());
   }
 
@@ -127,7 +131,8 @@ final class Stepper implements Family {
         : aim - Integer.parseInt(seen.role() == Role.TEXT ? seen.text() : seen.value());
   }
 
-  private static Widget row(
+  /** Lays out a number between its buttons or before them, and plans to set it. */
+  static Widget row(
       Scene scene, Sheet sheet, String label, List<String> signs, Role role, int start, int aim) {
     int font = scene.skin().fontPx();
     int high = Math.min(scene.skin().fieldPx(), 28);

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.office.scene.Scene;
+import dev.manyhands.office.scene.Sheet;
 import dev.manyhands.office.scene.View;
 import dev.manyhands.office.widget.Dragging;
 import dev.manyhands.office.widget.Metrics;
@@ -84,6 +85,27 @@ final class Trays {
   static Widget thing(Scene scene, Role role, Widget beside, String words, Box box) {
     Widget thing = beside.page().add(role, box.x(), box.y(), box.width(), box.height());
     return role == Role.LISTITEM || role == Role.TEXT ? thing.text(words) : thing.name(words);
+  }
+
+  /** Things with words, in rows over the width of a sheet. */
+  static List<Widget> cards(Scene scene, Sheet sheet, Role role, int high, List<String> words) {
+    int font = scene.skin().fontPx();
+    List<Widget> things = new ArrayList<>();
+    int x = sheet.x();
+    int y = sheet.y();
+    for (String each : words) {
+      int wide = Math.min(sheet.widthPx(), widthPx(each, font));
+      if (x > sheet.x() && x + wide > sheet.x() + sheet.widthPx()) {
+        x = sheet.x();
+        y += high + 4;
+      }
+      Widget thing = sheet.page().add(role, x, y, wide, high);
+      boolean text = role == Role.LISTITEM || role == Role.TEXT;
+      things.add(text ? thing.text(each) : thing.name(each));
+      x += wide + 5;
+    }
+    sheet.moveTo(y + high + 8);
+    return things;
   }
 
   /** Puts something in from the start. */

@@ -99,7 +99,8 @@ final class ValuesInOrder implements Family {
                 .formatted(list(dice, wanted))));
   }
 
-  private static String list(Dice dice, List<String> values) {
+  /** The values as a sentence may list them. */
+  static String list(Dice dice, List<String> values) {
     return switch (dice.below(5)) {
       case 0, 1 -> "[" + String.join(",", values) + "]";
       case 2 -> "(" + String.join(", ", values) + ")";

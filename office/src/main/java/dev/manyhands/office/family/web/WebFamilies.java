@@ -52,7 +52,11 @@ public final class WebFamilies {
           new HoverMenu(),
           new HoverControls(),
           new ResizeThing(),
-          new AssignRecords());
+          new AssignRecords(),
+          new DragKind(),
+          new DragSize(),
+          new SetInOrder(),
+          new Agenda());
 
   private WebFamilies() {}
 
