@@ -2,6 +2,7 @@ package dev.manyhands.learn;
 
 import dev.manyhands.policy.NetworkPolicy.Drawn;
 import dev.manyhands.policy.feature.Features;
+import dev.manyhands.policy.network.Network;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,16 @@ record Experience(
     double advantage,
     double pay)
     implements Lesson {
+
+  /** How much better it went than was expected when it was decided; 0 where it went worse. */
+  double luck() {
+    return Math.max(0, advantage);
+  }
+
+  /** What it teaches, where it is to be done again: what was chosen is what was right. */
+  Sample asRight() {
+    return new Sample(features, List.of(List.of(Network.choice(features, chosen))), true, null);
+  }
 
   /** A decision, before it is known how it went. */
   record Tried(Features features, Drawn drawn, long version, double reward) {}

@@ -25,6 +25,8 @@ import java.time.Duration;
  * @param smoothing the weight of later errors in an advantage (lambda, Schulman et al. 2016)
  * @param decisionCost what each decision costs, against 1 for success, so that detours do not pay
  * @param ppo the loss
+ * @param imitation gradient steps towards what went better than expected, for each by {@code ppo}
+ * @param triumphs how many decisions are kept to be imitated
  */
 public record PpoPlan(
     long seed,
@@ -42,7 +44,9 @@ public record PpoPlan(
     double discount,
     double smoothing,
     double decisionCost,
-    Network.Ppo ppo) {
+    Network.Ppo ppo,
+    double imitation,
+    int triumphs) {
   public PpoPlan {
     if (duration.isNegative() || duration.isZero()) {
       throw new IllegalArgumentException(
@@ -58,16 +62,21 @@ public record PpoPlan(
 
   /** For tasks in memory, on all cores. */
   public static PpoPlan inMemory(Duration duration, long seed) {
-    return of(duration, seed, Runtime.getRuntime().availableProcessors(), 1024, 1);
+    return of(duration, seed, Runtime.getRuntime().availableProcessors(), 1024, 1, 0);
   }
 
   /** For tasks in browsers, where an episode is dear. */
   public static PpoPlan inBrowsers(Duration duration, long seed, int pages) {
-    return of(duration, seed, pages, 512 / pages, 16);
+    return of(duration, seed, pages, 512 / pages, 16, 1);
   }
 
   private static PpoPlan of(
-      Duration duration, long seed, int desks, int decisionsPerRound, int episodesPerTurn) {
+      Duration duration,
+      long seed,
+      int desks,
+      int decisionsPerRound,
+      int episodesPerTurn,
+      double imitation) {
     return new PpoPlan(
         seed,
         duration,
@@ -84,6 +93,8 @@ public record PpoPlan(
         0.99,
         0.95,
         0.01,
-        new Network.Ppo(0.2f, 0.5f, 0.003f));
+        new Network.Ppo(0.2f, 0.5f, 0.003f),
+        imitation,
+        6000);
   }
 }

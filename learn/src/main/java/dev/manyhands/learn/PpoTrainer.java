@@ -8,7 +8,10 @@ import dev.manyhands.policy.network.Network;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -18,11 +21,15 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 
 /**
- * Improves a policy by practice alone, with proximal policy optimisation (Schulman et al. 2017): no
+ * Improves a policy by practice alone, with proximal policy optimisation (Schulman et al. 2017),
+ * and by doing again what once went better than expected (self-imitation, Oh et al. 2018): no
  * oracle is asked. Reads from top to bottom; what can be chosen is in {@link PpoPlan}. Used by one
  * thread; uses all cores.
  */
 public final class PpoTrainer implements AutoCloseable {
+  /** What went hardly better than expected is known already. */
+  private static final double LEAST_LUCK = 0.1;
+
   private final PpoPlan plan;
   private final InstantSource clock;
   private final RandomGenerator random;
@@ -31,6 +38,8 @@ public final class PpoTrainer implements AutoCloseable {
   private final Practice practice;
   private final Instant begun;
   private final List<Experience> memory = new ArrayList<>();
+  private final Deque<Experience> triumphs = new ArrayDeque<>();
+  private double imitationsDue;
   private long version;
   private long samples;
   private long updates;
@@ -85,8 +94,35 @@ public final class PpoTrainer implements AutoCloseable {
     boolean valueOnly = version < plan.valueOnly();
     int steps = Math.max(1, (int) (plan.uses() * fresh.size() / plan.batchSize()));
     loss = IntStream.range(0, steps).mapToDouble(_ -> update(valueOnly)).average().orElseThrow();
+    fresh.stream().filter(each -> each.luck() > LEAST_LUCK).forEach(triumphs::add);
+    while (triumphs.size() > plan.triumphs()) {
+      triumphs.removeFirst();
+    }
+    imitate(valueOnly ? 0 : plan.imitation() * steps);
     version++;
     return progress();
+  }
+
+  /** Gradient steps towards what went better than expected, the more so the more often. */
+  private void imitate(double steps) {
+    List<Experience> kept = List.copyOf(triumphs);
+    imitationsDue = kept.size() < plan.batchSize() ? 0 : imitationsDue + steps;
+    double[] upTo = kept.stream().mapToDouble(Experience::luck).toArray();
+    Arrays.parallelPrefix(upTo, Double::sum);
+    for (; imitationsDue >= 1; imitationsDue--) {
+      List<Sample> drawn =
+          random
+              .doubles(plan.batchSize(), 0, upTo[upTo.length - 1])
+              .mapToObj(at -> kept.get(place(upTo, at)).asRight())
+              .toList();
+      learner.imitate(drawn, learningRate());
+    }
+  }
+
+  /** The first place whose sum lies above. */
+  private static int place(double[] upTo, double at) {
+    int place = Arrays.binarySearch(upTo, at);
+    return Math.min(upTo.length - 1, place < 0 ? -place - 1 : place + 1);
   }
 
   /** How far the practice is now. */
@@ -104,9 +140,12 @@ public final class PpoTrainer implements AutoCloseable {
     updates++;
     List<Experience> drawn =
         random.ints(plan.batchSize(), 0, memory.size()).mapToObj(memory::get).toList();
+    return learner.reinforce(drawn, valueOnly, plan.ppo(), learningRate());
+  }
+
+  private float learningRate() {
     double share = (double) elapsed().toNanos() / plan.duration().toNanos();
-    float learningRate = (float) (plan.learningRate() * Math.max(0.01, 1 - share));
-    return learner.reinforce(drawn, valueOnly, plan.ppo(), learningRate);
+    return (float) (plan.learningRate() * Math.max(0.01, 1 - share));
   }
 
   private Duration elapsed() {
