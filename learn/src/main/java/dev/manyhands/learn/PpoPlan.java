@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param seed from which everything random follows
  * @param duration for how long to practise; the learning rate falls to nothing by then
  * @param desks how many episodes are under way at once, each in a thread of its own
- * @param decisionsPerRound how many decisions are made at each of them between updates, at least,
+ * @param decisionsPerRound how many decisions are made at all of them between updates, at least,
  *     for no episode is left unfinished
  * @param episodesPerTurn how many episodes of a task follow each other, where another task costs
  *     time to open
@@ -62,12 +62,12 @@ public record PpoPlan(
 
   /** For tasks in memory, on all cores. */
   public static PpoPlan inMemory(Duration duration, long seed) {
-    return of(duration, seed, Runtime.getRuntime().availableProcessors(), 1024, 1, 0);
+    return of(duration, seed, Runtime.getRuntime().availableProcessors(), 2048, 1, 0);
   }
 
   /** For tasks in browsers, where an episode is dear. */
   public static PpoPlan inBrowsers(Duration duration, long seed, int pages) {
-    return of(duration, seed, pages, 512 / pages, 16, 1);
+    return of(duration, seed, pages, 512, 16, 1);
   }
 
   private static PpoPlan of(

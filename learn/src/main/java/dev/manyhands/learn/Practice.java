@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -64,9 +65,12 @@ final class Practice implements AutoCloseable {
    */
   List<Experience> round(NetworkPolicy policy, long version, BooleanSupplier enough)
       throws InterruptedException {
+    // Together, for some desks are much slower than others.
+    AtomicInteger made = new AtomicInteger();
+    BooleanSupplier full = () -> made.get() >= plan.decisionsPerRound() || enough.getAsBoolean();
     List<Future<List<Experience>>> played =
         desks.stream()
-            .map(desk -> desk.thread.submit(() -> desk.play(policy, version, enough)))
+            .map(desk -> desk.thread.submit(() -> desk.play(policy, version, full, made)))
             .toList();
     List<Experience> experiences = new ArrayList<>();
     for (Future<List<Experience>> each : played) {
@@ -129,11 +133,14 @@ final class Practice implements AutoCloseable {
       this.random = random;
     }
 
-    List<Experience> play(NetworkPolicy policy, long version, BooleanSupplier enough) {
+    List<Experience> play(
+        NetworkPolicy policy, long version, BooleanSupplier full, AtomicInteger made) {
       List<Experience> experiences = new ArrayList<>();
-      while (experiences.size() < plan.decisionsPerRound() && !enough.getAsBoolean()) {
+      while (!full.getAsBoolean()) {
         try {
-          experiences.addAll(Experience.of(episode(policy, version), 0, plan));
+          List<Experience> episode = Experience.of(episode(policy, version), 0, plan);
+          made.addAndGet(episode.size());
+          experiences.addAll(episode);
           broken = 0;
         } catch (SurfaceException e) {
           // Not the policy's fault: the episode counts neither way, and another desk is opened.
