@@ -1,6 +1,5 @@
 package dev.manyhands.office.family.web;
 
-import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.part.Receipt;
@@ -8,15 +7,13 @@ import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.scene.Sheet;
-import dev.manyhands.office.widget.Pane;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The hours of a day, some of them taken, in one of which something is to be put. */
 final class PlanDay implements Family {
-  private static final List<String> EVENTS =
+  static final List<String> EVENTS =
       List.of(
           "Lunch",
           "Dentist",
@@ -106,7 +103,7 @@ final class PlanDay implements Family {
             .toList();
     Slot aim = right.getFirst();
     List<Object> made = new ArrayList<>();
-    Dialog dialog = new Dialog(scene, length.isEmpty() ? List.of() : LENGTHS);
+    EventDialog dialog = EventDialog.of(scene, length.isEmpty() ? List.of() : LENGTHS);
     Slot[] at = new Slot[1];
     for (Slot slot : slots) {
       slot.widget()
@@ -119,14 +116,10 @@ final class PlanDay implements Family {
       dialog.close();
       made.add(right.contains(at[0]) ? "right" : "wrong");
       made.add(dialog.name.value());
-      made.add(dialog.length == null ? "" : dialog.length.value());
+      made.add(dialog.length());
       receipt.show();
     });
-    scene.plan().fill(dialog.name, name);
-    if (dialog.length != null) {
-      scene.plan().fill(dialog.length, length);
-    }
-    scene.plan().commit(dialog.create);
+    dialog.plan(name, length);
     scene.plan().press(aim.widget());
     Slot wrong = slots.stream().filter(slot -> !right.contains(slot)).findFirst().orElse(aim);
     if (!wrong.equals(aim)) {
@@ -213,56 +206,6 @@ final class PlanDay implements Family {
       case 2 -> hour + ":00";
       default -> "%02d:00".formatted(hour);
     };
-  }
-
-  /** What asks for the rest of an event. */
-  private static final class Dialog {
-    final Scene scene;
-    final Sheet sheet;
-    final Widget name;
-    final @Nullable Widget length;
-    final Widget create;
-    @Nullable Pane pane;
-
-    Dialog(Scene scene, List<String> lengths) {
-      Dice dice = scene.dice();
-      this.scene = scene;
-      this.sheet =
-          scene.pane(
-              dice.of("New event", "Event", "Appointment", "Add to the day", "Entry", "Planned"),
-              300);
-      this.name =
-          Places.field(
-              scene,
-              sheet,
-              dice.of(
-                  "Event name", "Name", "Title", "What", "Called", "Subject", "Name of the event"));
-      this.length = lengths.isEmpty() ? null : list(lengths);
-      boolean createFirst = dice.chance(0.5);
-      String word = dice.of("Create", "Save", "Add", "OK", "Confirm", "Add event", "Put in");
-      List<Widget> buttons =
-          sheet.buttons(createFirst ? List.of(word, "Cancel") : List.of("Cancel", word));
-      this.create = buttons.get(createFirst ? 0 : 1);
-      buttons.get(createFirst ? 1 : 0).onClick(this::close);
-    }
-
-    private Widget list(List<String> lengths) {
-      int wide = Math.min(sheet.widthPx(), 160);
-      int high = Math.min(scene.skin().fieldPx(), 26);
-      Widget list = sheet.page().add(Role.COMBOBOX, sheet.x(), sheet.y(), wide, high);
-      sheet.space(high + 6);
-      return list.name("Length").options(lengths).value(scene.dice().of(lengths));
-    }
-
-    void open() {
-      pane = scene.modal(sheet);
-    }
-
-    void close() {
-      if (pane != null) {
-        scene.desk().close(pane);
-      }
-    }
   }
 
   @Override

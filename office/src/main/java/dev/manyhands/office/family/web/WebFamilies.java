@@ -55,7 +55,8 @@ public final class WebFamilies {
           new AssignRecords(),
           new DragKind(),
           new DragSize(),
-          new SetInOrder());
+          new SetInOrder(),
+          new Agenda());
 
   private WebFamilies() {}
 
