@@ -222,8 +222,10 @@ final class Agenda implements Family {
                 .map(days::time)
                 .toList();
     String label = dice.of("Until", "End", "Ends at", "To");
-    boolean radios = dice.chance(0.5);
-    return dice.chance(0.6)
+    boolean over = dice.chance(0.6);
+    // On a tiny screen a dialog has no room for so many.
+    boolean radios = dice.chance(0.5) && !(over && scene.skin().isTiny());
+    return over
         ? EventDialog.over(scene, label, ends, radios)
         : EventDialog.below(scene, sheet, label, ends, radios);
   }

@@ -118,6 +118,9 @@ final class EventDialog {
       }
     }
     plan.commit(create);
+    if (section != null) {
+      plan.seekWhen(view -> view.shows(name) && !view.shows(create));
+    }
   }
 
   /** The length that is chosen, or nothing. */
