@@ -1,7 +1,6 @@
 package dev.manyhands.office.family.web;
 
 import dev.manyhands.env.task.Kind;
-import dev.manyhands.env.task.Split;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -24,11 +23,6 @@ final class SetSliders implements Family {
   @Override
   public Kind kind() {
     return Kind.WEB;
-  }
-
-  @Override
-  public Split split() {
-    return Split.HELD_OUT;
   }
 
   @Override
@@ -64,7 +58,7 @@ final class SetSliders implements Family {
     }
     String list = String.join(", ", parts);
     scene.instruct(
-        submission.after(
+        submission.told(
             dice,
             named
                 ? dice.wording("Set %s", "Move %s", "Bring %s").formatted(list)
