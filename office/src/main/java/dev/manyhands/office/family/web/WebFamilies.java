@@ -56,7 +56,9 @@ public final class WebFamilies {
           new DragKind(),
           new DragSize(),
           new SetInOrder(),
-          new Agenda());
+          new Agenda(),
+          new Cart(),
+          new TickAll());
 
   private WebFamilies() {}
 
