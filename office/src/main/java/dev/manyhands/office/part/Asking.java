@@ -26,6 +26,15 @@ public final class Asking {
     return bare && dice.chance(0.4) ? value : "\"" + value + "\"";
   }
 
+  /** Several things in a row within a sentence. */
+  public static String list(Dice dice, List<String> parts) {
+    if (parts.size() > 1 && dice.chance(0.5)) {
+      String last = parts.getLast();
+      return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + last;
+    }
+    return String.join(dice.of(", ", ", ", " and "), parts);
+  }
+
   /** Asks for the data of some fields, beside the words or in a sentence for each. */
   public static void fields(Scene scene, String words, List<Field> fields, String... sentences) {
     Dice dice = scene.dice();

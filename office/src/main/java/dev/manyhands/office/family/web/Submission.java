@@ -17,8 +17,16 @@ record Submission(Widget button) {
     Dice dice = scene.dice();
     String words = dice.chance(0.6) ? "Submit" : dice.of("OK", "Send", "Done", "Go", "Confirm");
     Widget button = sheet.button(words);
-    Receipt receipt =
-        new Receipt(scene, sheet, dice.wording("Thank you.", "Received.", "Handed in.", "Noted."));
+    return by(
+        scene,
+        button,
+        new Receipt(scene, sheet, dice.wording("Thank you.", "Received.", "Handed in.", "Noted.")),
+        held,
+        right);
+  }
+
+  /** Makes it of a button that is there already. */
+  static <T> Submission by(Scene scene, Widget button, Receipt receipt, Supplier<T> held, T right) {
     List<T> sent = new ArrayList<>(1);
     button.onClick(() -> {
       sent.add(held.get());

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -62,7 +63,8 @@ final class TickSet implements Family {
     scene.instruct(submission.told(dice, asked(dice, right, ticked)));
   }
 
-  private static List<Widget> boxes(Scene scene, Sheet sheet, List<String> names) {
+  /** Boxes with their words beside them, in one column or two. */
+  static List<Widget> boxes(Scene scene, Sheet sheet, List<String> names) {
     Dice dice = scene.dice();
     int font = scene.skin().fontPx();
     int columns = sheet.widthPx() > 400 && dice.chance(0.4) ? 2 : 1;
@@ -104,7 +106,7 @@ final class TickSet implements Family {
     }
     boolean quoted = dice.chance(0.25);
     List<String> parts = right.stream().map(name -> quoted ? '"' + name + '"' : name).toList();
-    String list = list(dice, parts);
+    String list = Asking.list(dice, parts);
     return ticked
         ? dice.wording(
                 "Select only %s",
@@ -153,14 +155,6 @@ final class TickSet implements Family {
                 "I would like %s ticked",
                 "Mark %s in the list")
             .formatted(list);
-  }
-
-  private static String list(Dice dice, List<String> parts) {
-    if (parts.size() > 1 && dice.chance(0.5)) {
-      String last = parts.getLast();
-      return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + last;
-    }
-    return String.join(dice.of(", ", ", ", " and "), parts);
   }
 
   @Override

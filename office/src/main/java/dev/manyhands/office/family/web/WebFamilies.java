@@ -52,7 +52,8 @@ public final class WebFamilies {
           new HoverMenu(),
           new HoverControls(),
           new ResizeThing(),
-          new AssignRecords());
+          new AssignRecords(),
+          new Cart());
 
   private WebFamilies() {}
 
