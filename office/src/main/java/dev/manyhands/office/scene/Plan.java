@@ -2,6 +2,7 @@ package dev.manyhands.office.scene;
 
 import dev.manyhands.env.action.Gesture;
 import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.screen.State;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * which they apply. A mistake changes the plan, and so makes a near miss of the oracle.
  */
 public final class Plan {
-  /** What a checkbox or a radio button shall hold. */
+  /** What a checkbox, a radio button or what is chosen by a click shall hold. */
   static final String ON = "on";
 
   static final String OFF = "";
@@ -69,7 +70,7 @@ public final class Plan {
     return this;
   }
 
-  /** A checkbox or a radio button shall be on or off. */
+  /** A checkbox, a radio button or what is chosen by a click shall be on or off. */
   public Plan check(Widget widget, boolean on) {
     goals.add(new Goal(widget, on ? ON : OFF, null));
     return this;
@@ -344,6 +345,7 @@ public final class Plan {
   private static String held(Widget widget) {
     return switch (widget.role()) {
       case CHECKBOX, RADIO -> widget.checked() ? ON : OFF;
+      case BUTTON, OPTION, LISTITEM, GENERIC -> widget.is(State.SELECTED) ? ON : OFF;
       default -> widget.value();
     };
   }

@@ -190,6 +190,8 @@ final class PlanSolver implements Task.Solver {
     return switch (element.role()) {
       case CHECKBOX -> element.is(State.CHECKED) == wanted.equals(Plan.ON);
       case RADIO -> element.is(State.CHECKED) || wanted.equals(Plan.OFF);
+      case BUTTON, OPTION, LISTITEM, GENERIC ->
+          element.is(State.SELECTED) == wanted.equals(Plan.ON);
       default ->
           element.is(State.PROTECTED)
               ? element.value().length() == wanted.codePointCount(0, wanted.length())

@@ -53,7 +53,8 @@ public final class WebFamilies {
           new HoverControls(),
           new ResizeThing(),
           new AssignRecords(),
-          new Cart());
+          new Cart(),
+          new TickAll());
 
   private WebFamilies() {}
 
