@@ -54,7 +54,8 @@ public final class WebFamilies {
           new ResizeThing(),
           new AssignRecords(),
           new Cart(),
-          new TickAll());
+          new TickAll(),
+          new FollowLink());
 
   private WebFamilies() {}
 
