@@ -58,7 +58,8 @@ public final class WebFamilies {
           new SetInOrder(),
           new Agenda(),
           new Cart(),
-          new TickAll());
+          new TickAll(),
+          new FollowLink());
 
   private WebFamilies() {}
 
