@@ -46,7 +46,7 @@ public final class Featurizer {
       items = instruction.items();
       words = instruction.words();
     }
-    items = withReckoned(items, words, observation);
+    items = withReckoned(items, words, observation, before);
     List<Element> elements = select(observation.screen(), items);
     Phrase[] texts = texts(observation.screen(), elements, before);
     Pairs pairs = pairs(elements, texts, items, before);
@@ -67,11 +67,14 @@ public final class Featurizer {
 
   /** Of very many things, only the first can be dragged. */
   private static int[] grabs(List<Element> elements) {
-    return IntStream.range(0, elements.size())
-        .filter(e -> isGrabbable(elements.get(e)))
-        .map(e -> e + 1)
-        .limit(MAX_GRABS)
-        .toArray();
+    int[] grabs = new int[MAX_GRABS];
+    int count = 0;
+    for (int e = 0; e < elements.size() && count < MAX_GRABS; e++) {
+      if (isGrabbable(elements.get(e))) {
+        grabs[count++] = e + 1;
+      }
+    }
+    return Arrays.copyOf(grabs, count);
   }
 
   private static boolean isGrabbable(Element element) {
@@ -79,10 +82,20 @@ public final class Featurizer {
   }
 
   /** With what can be worked out on this screen between fields and words. */
-  private static List<Item> withReckoned(List<Item> items, int words, Observation observation) {
+  @SuppressWarnings("ReferenceEquality") // the very same items
+  private static List<Item> withReckoned(
+      List<Item> items, int words, Observation observation, @Nullable Features before) {
+    boolean had = false;
+    for (Item item : items) {
+      had |= item.kind().isReckoned();
+    }
+    // What no sum was found in holds none now.
+    List<Element> without =
+        before != null && before.items() == items && !had
+            ? before.observation().screen().elements()
+            : List.of();
     List<Item> reckoned =
-        Reckoning.of(observation.instruction().text(), observation.screen().elements());
-    boolean had = items.stream().anyMatch(item -> item.kind().isReckoned());
+        Reckoning.of(observation.instruction().text(), observation.screen().elements(), without);
     if (reckoned.isEmpty() && !had) {
       return items;
     }

@@ -17,6 +17,15 @@ final class Layout {
   private final int[] heading;
   private final int[][] rows;
 
+  /** The boxes' edges and middles, side by side, for every pair is looked at. */
+  private final int[] fromX;
+
+  private final int[] fromY;
+  private final int[] toX;
+  private final int[] toY;
+  private final int[] centerX;
+  private final int[] centerY;
+
   Layout(List<Element> elements) {
     int n = elements.size();
     left = new int[n];
@@ -24,45 +33,51 @@ final class Layout {
     head = new int[n];
     heading = new int[n];
     rows = new int[n][];
-    Box[] boxes = new Box[n];
-    boolean[] frames = new boolean[n];
+    fromX = new int[n];
+    fromY = new int[n];
+    toX = new int[n];
+    toY = new int[n];
+    centerX = new int[n];
+    centerY = new int[n];
+    Role[] roles = new Role[n];
     for (int a = 0; a < n; a++) {
-      boxes[a] = elements.get(a).box();
-      frames[a] = frames(elements.get(a));
+      Element element = elements.get(a);
+      Box box = element.box();
+      fromX[a] = box.x();
+      fromY[a] = box.y();
+      toX[a] = box.x() + box.width();
+      toY[a] = box.y() + box.height();
+      centerX[a] = box.centerX();
+      centerY[a] = box.centerY();
+      roles[a] = element.role();
     }
     int[] row = new int[n];
     for (int a = 0; a < n; a++) {
-      Box here = boxes[a];
       left[a] = -1;
       above[a] = -1;
       head[a] = -1;
       heading[a] = -1;
       int mates = 0;
-      for (int b = 0; !frames[a] && b < n; b++) {
-        if (a == b || frames[b]) {
+      for (int b = 0; !frames(roles[a]) && b < n; b++) {
+        if (a == b || frames(roles[b])) {
           continue;
         }
-        Box there = boxes[b];
-        Role role = elements.get(b).role();
-        if (role == Role.HEADING
-            && there.centerY() < here.y()
-            && there.x() <= here.x() + here.width()
-            && here.x() <= there.x() + Math.max(there.width(), SECTION_PX)
-            && (heading[a] < 0 || there.y() > boxes[heading[a]].y())) {
+        if (roles[b] == Role.HEADING
+            && isOver(b, a)
+            && (heading[a] < 0 || fromY[b] > fromY[heading[a]])) {
           heading[a] = b;
         }
-        if (sameRow(here, there)) {
+        if (sameRow(a, b)) {
           row[mates++] = b;
-          if (there.x() + there.width() <= here.x() + here.width() / 2
-              && (left[a] < 0 || there.centerX() > boxes[left[a]].centerX())) {
+          if (toX[b] <= fromX[a] + (toX[a] - fromX[a]) / 2
+              && (left[a] < 0 || centerX[b] > centerX[left[a]])) {
             left[a] = b;
           }
-        } else if (there.centerY() < here.centerY() && sameColumn(here, there)) {
-          if (above[a] < 0 || there.centerY() > boxes[above[a]].centerY()) {
+        } else if (centerY[b] < centerY[a] && sameColumn(a, b)) {
+          if (above[a] < 0 || centerY[b] > centerY[above[a]]) {
             above[a] = b;
           }
-          if (role == Role.COLUMNHEADER
-              && (head[a] < 0 || there.centerY() > boxes[head[a]].centerY())) {
+          if (roles[b] == Role.COLUMNHEADER && (head[a] < 0 || centerY[b] > centerY[head[a]])) {
             head[a] = b;
           }
         }
@@ -71,8 +86,14 @@ final class Layout {
     }
   }
 
-  private static boolean frames(Element element) {
-    return element.role() == Role.WINDOW || element.role() == Role.DIALOG;
+  private boolean isOver(int heading, int element) {
+    return centerY[heading] < fromY[element]
+        && fromX[heading] <= toX[element]
+        && fromX[element] <= Math.max(toX[heading], fromX[heading] + SECTION_PX);
+  }
+
+  private static boolean frames(Role role) {
+    return role == Role.WINDOW || role == Role.DIALOG;
   }
 
   int left(int element) {
@@ -95,16 +116,29 @@ final class Layout {
     return rows[element];
   }
 
-  static boolean sameRow(Box one, Box other) {
-    return overlap(one.y(), one.height(), other.y(), other.height());
+  boolean sameRow(int one, int other) {
+    return overlap(fromY[one], toY[one], fromY[other], toY[other]);
   }
 
-  static boolean sameColumn(Box one, Box other) {
-    return overlap(one.x(), one.width(), other.x(), other.width());
+  boolean sameColumn(int one, int other) {
+    return overlap(fromX[one], toX[one], fromX[other], toX[other]);
   }
 
-  private static boolean overlap(int from, int length, int otherFrom, int otherLength) {
-    int shared = Math.min(from + length, otherFrom + otherLength) - Math.max(from, otherFrom);
-    return 2 * shared > Math.min(length, otherLength);
+  /** Whether all of one lies within the other. */
+  boolean contains(int outer, int inner) {
+    return fromX[outer] <= fromX[inner]
+        && fromY[outer] <= fromY[inner]
+        && toX[outer] >= toX[inner]
+        && toY[outer] >= toY[inner];
+  }
+
+  /** How far apart their middles are across. */
+  int apart(int one, int other) {
+    return Math.abs(centerX[one] - centerX[other]);
+  }
+
+  private static boolean overlap(int from, int to, int otherFrom, int otherTo) {
+    int shared = Math.min(to, otherTo) - Math.max(from, otherFrom);
+    return 2 * shared > Math.min(to - from, otherTo - otherFrom);
   }
 }

@@ -94,6 +94,16 @@ final class Reckoning {
 
   /** What can be worked out, at most two of them. */
   static List<Item> of(String instruction, List<Element> elements) {
+    return of(instruction, elements, List.of());
+  }
+
+  /**
+   * The same, where some elements are known to say no sum.
+   *
+   * @param without those, at the places where they were; they are not read again
+   */
+  @SuppressWarnings("ReferenceEquality") // the very same element
+  static List<Item> of(String instruction, List<Element> elements, List<Element> without) {
     List<Item> items = new ArrayList<>(MOST);
     if (asksToCount(instruction)) {
       count(instruction, elements, items);
@@ -101,10 +111,14 @@ final class Reckoning {
     if (instruction.length() <= LONGEST_INSTRUCTION) {
       sum(instruction, items);
     }
-    for (Element element : elements) {
-      String shown = Featurizer.shown(element);
-      if (element.value().isEmpty() && shown.length() <= LONGEST_SUM) {
-        sum(shown, items);
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      boolean known = i < without.size() && without.get(i) == element;
+      if (!known && element.value().isEmpty()) {
+        String shown = Featurizer.shown(element);
+        if (shown.length() <= LONGEST_SUM) {
+          sum(shown, items);
+        }
       }
     }
     return items;

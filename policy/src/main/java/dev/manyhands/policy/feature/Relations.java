@@ -1,6 +1,5 @@
 package dev.manyhands.policy.feature;
 
-import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
@@ -33,14 +32,6 @@ final class Relations {
   /** Between cells of two tables. */
   private static final int OF_THE_SAME_NAME = 50;
 
-  /**
-   * Between what can be pressed or is an entry of a list, and what is said: a word and one that is
-   * spelt nearly so.
-   */
-  private static final int SPELT_NEARLY = 51;
-
-  private static final int SPELT_NEARLY_BACK = 52;
-
   /** Between a figure on the screen and one that the instruction says: which one is more. */
   private static final int MORE_THAN_SAID = 53;
 
@@ -52,10 +43,8 @@ final class Relations {
   /** Of the two that are farthest to an end. */
   private static final float NEARLY_FARTHEST = 0.5f;
 
-  /** So alike are a word and its misspelling, and few other words. */
-  private static final float NEARLY = 0.5f;
-
-  private static final int SHORT_WORDS = 5;
+  /** No phrase's identity, in place of 0, which is that of all that say nothing. */
+  private static final long NAMELESS = -1;
 
   /** Of which something may be the beginning, or the end. */
   private static final int LONGEST_NAME = 30;
@@ -100,7 +89,14 @@ final class Relations {
 
   private final long[] rowNamed;
 
+  /** By place: {@link Phrase#signature} of its group and of what it shows. */
+  private final long[] said;
+
+  private final Spelling spelling;
   private final Pairs.Builder pairs = new Pairs.Builder();
+
+  /** By place, for one item after another: how much they have in common. */
+  private final float[] alike;
 
   private Relations(List<Element> elements, Phrase[] texts, List<Item> items) {
     this.elements = elements;
@@ -112,6 +108,8 @@ final class Relations {
     for (int e = 0; e < places; e++) {
       shown[e] = content(e).isEmpty() ? label(e) : content(e);
     }
+    this.alike = new float[places];
+    this.said = new long[places];
     this.left = new Phrase[places];
     this.above = new Phrase[places];
     this.heading = new Phrase[places];
@@ -121,7 +119,9 @@ final class Relations {
       above[e] = shownAt(head < 0 ? layout.above(e - 1) : head);
       heading[e] = shownAt(layout.heading(e - 1));
       figures += isFigure(shown(e)) ? 1 : 0;
+      said[e] = group(e).signature() | shown(e).signature();
     }
+    this.spelling = new Spelling(elements, shown);
     this.labelled = identities(this::label);
     this.held = identities(this::content);
     this.leftOf = identities(place -> left[place]);
@@ -152,8 +152,8 @@ final class Relations {
     long[] names = identities(this::measure);
     long[] shared = new long[places];
     for (int a = 1; a < places; a++) {
-      for (int b = 1; b < places; b++) {
-        if (a != b && same(names[a], names[b])) {
+      for (int b = 1; names[a] != 0 && b < places; b++) {
+        if (a != b && names[a] == names[b]) {
           shared[a] = names[a];
         }
       }
@@ -207,52 +207,70 @@ final class Relations {
   }
 
   private void withElements(int a) {
-    spell(a);
+    spelling.relate(a, pairs);
     nearest(a, layout.left(a - 1), 0, 1);
     nearest(a, layout.above(a - 1), 2, 3);
     nearest(a, layout.head(a - 1), 4, 5);
     nearest(a, layout.heading(a - 1), 14, 15);
     Element one = elements.get(a - 1);
-    Box here = one.box();
+    boolean option = one.role() == Role.OPTION;
     Phrase label = label(a);
     boolean figure = isFigure(shown(a));
+    long name = named(labelled[a]);
+    long value = named(held[a]);
+    long beside = named(leftOf[a]);
+    long over = named(below[a]);
+    long row = named(rowNamed[a]);
+    long words = label.signature();
     for (int b = 1; b < places; b++) {
       if (b == a) {
         continue;
       }
-      Element other = elements.get(b - 1);
-      Box there = other.box();
-      if (contains(there, here) || offers(other, one)) {
+      if (layout.contains(b - 1, a - 1) || (option && offers(elements.get(b - 1)))) {
         pairs.add(a, b, 6, 1);
         pairs.add(b, a, 7, 1);
       }
-      add(a, b, 8, same(labelled[a], labelled[b]));
-      pairs.add(a, b, 9, label.shareIn(group(b)));
-      add(a, b, 10, same(held[a], held[b]) || same(held[a], labelled[b]));
-      add(a, b, 11, same(labelled[a], leftOf[b]) || same(labelled[a], below[b]));
-      add(a, b, 12, same(labelled[b], leftOf[a]) || same(labelled[b], below[a]));
+      long other = labelled[b];
+      // Most pairs have no word in common, and nothing more is to be asked of them.
+      boolean alike =
+          name == other
+              || value == held[b]
+              || value == other
+              || name == leftOf[b]
+              || name == below[b]
+              || other == beside
+              || other == over
+              || row == rowNamed[b]
+              || (words & said[b]) != 0;
+      if (alike) {
+        add(a, b, 8, name == other);
+        pairs.add(a, b, 9, label.shareIn(group(b)));
+        add(a, b, 10, value == held[b] || value == other);
+        add(a, b, 11, name == leftOf[b] || name == below[b]);
+        add(a, b, 12, other == beside || other == over);
+      }
       if (figure) {
         compare(a, b);
       }
-      mention(a, b);
-      if (Layout.sameRow(here, there)) {
-        pairs.add(a, b, 13, 1 / (1 + Math.abs(here.centerX() - there.centerX()) / 200f));
+      if (alike) {
+        mention(a, b);
+      }
+      if (layout.sameRow(a - 1, b - 1)) {
+        pairs.add(a, b, 13, 1 / (1 + layout.apart(a - 1, b - 1) / 200f));
       } else {
-        add(a, b, OF_THE_SAME_NAME, same(rowNamed[a], rowNamed[b]));
+        add(a, b, OF_THE_SAME_NAME, row == rowNamed[b]);
       }
     }
   }
 
-  /** As {@link Phrase#matches}. */
-  private static boolean same(long one, long other) {
-    return one == other && one != 0;
+  /** An identity that is the same as another only where both {@linkplain Phrase#matches match}. */
+  private static long named(long identity) {
+    return identity == 0 ? NAMELESS : identity;
   }
 
   /** Which one says more, or a later day. */
   private void compare(int a, int b) {
-    boolean comparable =
-        figures <= FIGURES
-            || Layout.sameColumn(elements.get(a - 1).box(), elements.get(b - 1).box());
+    boolean comparable = figures <= FIGURES || layout.sameColumn(a - 1, b - 1);
     if (!comparable || measured[a] != measured[b]) {
       return;
     }
@@ -276,50 +294,6 @@ final class Relations {
       pairs.add(said, by, 46, share);
       pairs.add(by, said, 47, share);
     }
-  }
-
-  /** For each text, the buttons that say a name nearest to a misspelling in it. */
-  private void spell(int said) {
-    if (isOffered(said)) {
-      return;
-    }
-    float[] alike = new float[places];
-    float most = NEARLY;
-    for (int pressed = 1; pressed < places; pressed++) {
-      alike[pressed] = isOffered(pressed) ? shown(pressed).nearSpelling(shown(said)) : 0;
-      most = Math.max(most, alike[pressed]);
-    }
-    for (int pressed = 1; pressed < places; pressed++) {
-      if (alike[pressed] >= most) {
-        pairs.add(pressed, said, SPELT_NEARLY, most);
-        pairs.add(said, pressed, SPELT_NEARLY_BACK, most);
-      }
-    }
-  }
-
-  private boolean isOffered(int place) {
-    return switch (elements.get(place - 1).role()) {
-      case BUTTON, LINK, OPTION, MENUITEM, RADIO, CHECKBOX ->
-          shown(place).words().length <= SHORT_WORDS;
-      case LISTITEM, TREEITEM -> shown(place).words().length == 1;
-      case TEXTBOX,
-          TEXTAREA,
-          COMBOBOX,
-          TAB,
-          SLIDER,
-          SPINBUTTON,
-          DATE,
-          CELL,
-          COLUMNHEADER,
-          HEADING,
-          TEXT,
-          ALERT,
-          DIALOG,
-          WINDOW,
-          IMAGE,
-          GENERIC ->
-          false;
-    };
   }
 
   private void nearest(int place, int other, int kind, int back) {
@@ -425,29 +399,32 @@ final class Relations {
       Phrase said = value.isEmpty() ? name : value;
       Day own = ownDay(item);
       Day day = own == null ? day(i) : own;
-      float[] match = new float[places];
+      boolean part = isShort(said);
+      boolean figure = !Double.isNaN(said.number());
       boolean any = false;
       long words = name.signature() | value.signature();
       for (int e = 1; e < places; e++) {
         Phrase label = label(e);
-        boolean hidden = elements.get(e - 1).is(State.PROTECTED);
+        Element element = elements.get(e - 1);
         both(e, i, 3, label.isEmpty() ? 0 : beyond(label.likeness(name)));
         both(e, i, 17, shown(e).sameNumbers(said) ? 1 : 0);
         both(e, i, 25, name.ordinal() == rank[e - 1] ? 1 : 0);
-        isPart(e, i, said);
+        if (part) {
+          isPart(e, i, said);
+        }
+        alike[e] = 0;
+        boolean hidden = element.is(State.PROTECTED);
         if (hidden || (words & signatures[e]) != 0) {
-          match[e] = acrossWords(e, i, hidden);
-          any |= match[e] > 0;
+          alike[e] = acrossWords(e, i, hidden);
+          any |= alike[e] > 0;
         }
-        weigh(e, i, said.number());
-        Day shown = shown(e).day();
-        if (own != null && (shown(e).number() == own.day() || isMonthOf(own, shown(e)))) {
-          both(e, i, item.kind() == Item.Kind.WORD ? 0 : 6, 1);
+        if (figure) {
+          weigh(e, i, said.number());
         }
-        if (shown != null && day != null) {
-          both(e, i, 21 + Integer.signum(shown.compare(day)), 1);
+        if (day != null) {
+          onDays(e, i, own, day);
         }
-        if (elements.get(e - 1).role() == Role.OPTION && !value.isEmpty()) {
+        if (element.role() == Role.OPTION && !value.isEmpty()) {
           int order = label.text().compareToIgnoreCase(value.text());
           both(e, i, order < 0 ? 23 : 24, order == 0 ? 0 : 1);
         }
@@ -455,10 +432,21 @@ final class Relations {
       for (int e = 1; any && e < places; e++) {
         float best = 0;
         for (int mate : layout.row(e - 1)) {
-          best = Math.max(best, match[mate + 1]);
+          best = Math.max(best, alike[mate + 1]);
         }
         both(e, i, 12, best);
       }
+    }
+  }
+
+  /** Which of a day that is shown and one that is said is later, or whether it is its month. */
+  private void onDays(int e, int i, @Nullable Day own, Day day) {
+    Day shown = shown(e).day();
+    if (own != null && (shown(e).number() == own.day() || isMonthOf(own, shown(e)))) {
+      both(e, i, items.get(i).kind() == Item.Kind.WORD ? 0 : 6, 1);
+    }
+    if (shown != null) {
+      both(e, i, 21 + Integer.signum(shown.compare(day)), 1);
     }
   }
 
@@ -499,15 +487,16 @@ final class Relations {
     }
   }
 
+  private static boolean isShort(Phrase part) {
+    return part.words().length > 0 && part.text().length() <= LONGEST_PART;
+  }
+
   /** Where a few letters are how a name begins, or how it ends. */
   private void isPart(int e, int i, Phrase part) {
     String name = shown(e).text();
     String letters = part.text();
     int length = letters.length();
-    if (part.words().length == 0
-        || length > LONGEST_PART
-        || name.length() <= length
-        || name.length() > LONGEST_NAME) {
+    if (name.length() <= length || name.length() > LONGEST_NAME) {
       return;
     }
     int end = name.length() - length;
@@ -543,9 +532,9 @@ final class Relations {
     return Phrase.of(around.toString()).day();
   }
 
-  /** Whether one is an open list and the other one of what it offers. */
-  private static boolean offers(Element list, Element option) {
-    return option.role() == Role.OPTION && list.role() == Role.COMBOBOX && list.is(State.EXPANDED);
+  /** Whether it is an open list. */
+  private static boolean offers(Element list) {
+    return list.role() == Role.COMBOBOX && list.is(State.EXPANDED);
   }
 
   private void both(int place, int item, int kind, float strength) {
@@ -571,12 +560,5 @@ final class Relations {
       return !content.isEmpty();
     }
     return !value.isEmpty() && content.text().strip().equals(value.text().strip());
-  }
-
-  private static boolean contains(Box outer, Box inner) {
-    return outer.x() <= inner.x()
-        && outer.y() <= inner.y()
-        && outer.x() + outer.width() >= inner.x() + inner.width()
-        && outer.y() + outer.height() >= inner.y() + inner.height();
   }
 }

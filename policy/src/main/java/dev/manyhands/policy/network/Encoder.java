@@ -9,6 +9,9 @@ import java.util.Arrays;
  * nothing is learned. Used by one thread.
  */
 final class Encoder {
+  /** As many kinds as a vector has lanes. */
+  private static final int KINDS_BESIDE = 16;
+
   private final Parameters parameters;
   private final int d;
   private final int heads;
@@ -20,22 +23,31 @@ final class Encoder {
   private float[] normal = {};
   private float[] asked = {};
   private float[] cares = {};
-  private float[] keys = {};
+
+  /** Turned over, for those who ask lie side by side in a vector. */
+  private float[] questions = {};
+
+  /** By head, who is looked at, and who looks. */
   private float[] scores = {};
+
+  /** By head and who looks: by what its scores are to be multiplied so that they sum to 1. */
+  private float[] shares = {};
+
   private float[] seen = {};
   private float[] hidden = {};
 
-  /** The pairs by row: where each row's begin, their columns, kinds and strengths. */
+  /** The pairs by row: where each row's begin and their columns do, their kinds and strengths. */
   private int[] starts = {};
 
   private int[] columns = {};
   private int[] kinds = {};
   private float[] strengths = {};
 
-  /** By pair: where what its kind is worth stands, and how much of that is carried along. */
+  /** By pair: where what its kind is worth stands. */
   private int[] worths = {};
 
-  private float[] carried = {};
+  /** By side of a relation: a bit for each vector of kinds that are met. */
+  private final int[] met = new int[Attention.SIDES.length];
 
   Encoder(Size size, Parameters parameters) {
     this.parameters = parameters;
@@ -105,7 +117,8 @@ final class Encoder {
     }
     if (scores.length < heads * rows * stride) {
       scores = new float[heads * rows * stride];
-      keys = new float[heads * size * stride];
+      questions = new float[d * stride];
+      shares = new float[heads * stride];
     }
     return x;
   }
@@ -117,7 +130,7 @@ final class Encoder {
    * @param places how many of them, at the beginning, are elements
    */
   float[] encode(int tokens, int places, Pairs pairs) {
-    unpack(pairs, tokens);
+    unpack(pairs, tokens, places);
     for (Layer layer : layers) {
       layer.before.apply(tokens, d, x, normal);
       layer.asked.set(tokens, normal, 0, asked, 0);
@@ -133,14 +146,13 @@ final class Encoder {
   }
 
   /** Sorts the pairs by row. */
-  private void unpack(Pairs pairs, int tokens) {
+  private void unpack(Pairs pairs, int tokens, int places) {
     int count = pairs.size();
     if (columns.length < count) {
       columns = new int[2 * count];
       kinds = new int[2 * count];
       strengths = new float[2 * count];
       worths = new int[2 * count];
-      carried = new float[2 * count];
     }
     if (starts.length < tokens + 2) {
       starts = new int[tokens + 64];
@@ -152,9 +164,12 @@ final class Encoder {
     for (int row = 2; row < tokens + 2; row++) {
       starts[row] += starts[row - 1];
     }
+    int stride = Kernel.padded(tokens);
+    Arrays.fill(met, 0);
     for (int p = 0; p < count; p++) {
+      met[pairs.row(p) < places ? 0 : 1] |= 1 << (pairs.kind(p) / KINDS_BESIDE);
       int to = starts[pairs.row(p) + 1]++;
-      columns[to] = pairs.column(p);
+      columns[to] = pairs.column(p) * stride;
       kinds[to] = pairs.kind(p);
       strengths[to] = pairs.strength(p);
       worths[to] = pairs.kind(p) * d;
@@ -163,121 +178,118 @@ final class Encoder {
 
   private void attend(Layer layer, int tokens, int places) {
     int stride = Kernel.padded(tokens);
-    int head = Linear.computed(tokens) * stride;
+    int rows = Linear.computed(tokens);
+    int head = rows * stride;
     care(layer, tokens, places);
     Arrays.fill(scores, 0, heads * head, 0);
     for (int row = 0; row < tokens; row++) {
       for (int h = 0; h < heads; h++) {
-        int score = h * head + row * stride;
+        int score = h * head + row;
         int care = (row * heads + h) * Pairs.KINDS;
         for (int p = starts[row]; p < starts[row + 1]; p++) {
           scores[score + columns[p]] += strengths[p] * cares[care + kinds[p]];
         }
       }
     }
-    turnKeys(tokens, stride);
-    Arrays.fill(seen, 0, Linear.computed(tokens) * d, 0);
+    turnQuestions(tokens, stride);
+    Arrays.fill(seen, 0, rows * d, 0);
     for (int h = 0; h < heads; h++) {
       int from = h * head;
+      int ask = h * size * stride;
+      int key = d + h * size;
+      int value = 2 * d + h * size;
       Kernel.multiply(
-          Linear.computed(tokens),
-          stride,
-          size,
-          asked,
-          h * size,
-          3 * d,
-          1,
-          keys,
-          h * size * stride,
-          stride,
-          scores,
-          from,
-          stride);
-      for (int row = 0; row < tokens; row++) {
-        Kernel.softmax(scores, from + row * stride, tokens);
-      }
+          rows, stride, size, asked, key, 3 * d, 1, questions, ask, stride, scores, from, stride);
+      Kernel.powers(tokens, stride, scores, from, shares, h * stride);
       Kernel.multiply(
-          Linear.computed(tokens),
-          size,
-          tokens,
-          scores,
-          from,
-          stride,
-          1,
-          asked,
-          2 * d + h * size,
-          3 * d,
-          seen,
-          h * size,
-          d);
+          rows, size, tokens, scores, from, 1, stride, asked, value, 3 * d, seen, h * size, d);
     }
     carry(layer, tokens, places, stride, head);
   }
 
-  /** How much each row cares for each kind of relation, {@code [N, H, KINDS]}. */
+  /**
+   * How much each row cares for each kind of relation, {@code [N, H, KINDS]}; only for kinds that
+   * are met, and those beside them.
+   */
   private void care(Layer layer, int tokens, int places) {
     int row = heads * Pairs.KINDS;
+    float[] values = parameters.values();
     for (int side = 0; side < Attention.SIDES.length; side++) {
       int from = side == 0 ? 0 : places;
       int count = Linear.computed(side == 0 ? places : tokens - places);
-      for (int n = from; n < from + count; n++) {
-        System.arraycopy(parameters.values(), layer.bias[side], cares, n * row, row);
-      }
-      for (int h = 0; h < heads; h++) {
-        Kernel.multiply(
-            count,
-            Pairs.KINDS,
-            size,
-            asked,
-            from * 3 * d + h * size,
-            3 * d,
-            1,
-            parameters.values(),
-            layer.key[side] + h * size * Pairs.KINDS,
-            Pairs.KINDS,
-            cares,
-            from * row + h * Pairs.KINDS,
-            row);
+      for (int kind = 0; kind < Pairs.KINDS; kind += KINDS_BESIDE) {
+        int length = 0;
+        while (kind + length < Pairs.KINDS && isMet(side, kind + length)) {
+          length += KINDS_BESIDE;
+        }
+        for (int h = 0; length > 0 && h < heads; h++) {
+          int bias = layer.bias[side] + h * Pairs.KINDS + kind;
+          int key = layer.key[side] + h * size * Pairs.KINDS + kind;
+          int ask = from * 3 * d + h * size;
+          int to = from * row + h * Pairs.KINDS + kind;
+          Kernel.multiply(
+              count,
+              length,
+              size,
+              values,
+              bias,
+              0,
+              asked,
+              ask,
+              3 * d,
+              1,
+              values,
+              key,
+              Pairs.KINDS,
+              cares,
+              to,
+              row);
+        }
+        kind += length;
       }
     }
   }
 
-  private void turnKeys(int tokens, int stride) {
+  private boolean isMet(int side, int kind) {
+    return (met[side] & (1 << (kind / KINDS_BESIDE))) != 0;
+  }
+
+  private void turnQuestions(int tokens, int stride) {
     float scale = (float) (1 / Math.sqrt(size));
     for (int n = 0; n < tokens; n++) {
-      int from = n * 3 * d + d;
+      int from = n * 3 * d;
       for (int c = 0; c < d; c++) {
-        keys[c * stride + n] = scale * asked[from + c];
+        questions[c * stride + n] = scale * asked[from + c];
       }
     }
     for (int c = 0; c < d; c++) {
-      Arrays.fill(keys, c * stride + tokens, (c + 1) * stride, 0);
+      Arrays.fill(questions, c * stride + tokens, (c + 1) * stride, 0);
     }
   }
 
-  /** Adds what the relations that a row has are worth. */
+  /** Adds what the relations that a row has are worth, and makes its scores sum to 1. */
   private void carry(Layer layer, int tokens, int places, int stride, int head) {
+    float[] values = parameters.values();
     for (int row = 0; row < tokens; row++) {
       int value = layer.value[row < places ? 0 : 1];
-      int from = starts[row];
-      int count = starts[row + 1] - from;
-      for (int h = 0; h < heads; h++) {
-        int score = h * head + row * stride;
-        for (int p = from; p < from + count; p++) {
-          carried[p] = strengths[p] * scores[score + columns[p]];
-        }
-        Kernel.gather(
-            size,
-            count,
-            carried,
-            worths,
-            from,
-            parameters.values(),
-            value + h * size,
-            true,
-            seen,
-            row * d + h * size);
-      }
+      Kernel.carry(
+          heads,
+          size,
+          starts[row],
+          starts[row + 1],
+          columns,
+          strengths,
+          worths,
+          scores,
+          row,
+          head,
+          shares,
+          row,
+          stride,
+          values,
+          value,
+          seen,
+          row * d);
     }
   }
 }

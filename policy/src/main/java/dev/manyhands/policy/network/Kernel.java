@@ -74,27 +74,82 @@ final class Kernel {
       float[] c,
       int cAt,
       int cRow) {
+    multiply(m, n, k, c, cAt, cRow, a, aAt, aRow, aColumn, b, bAt, bRow, c, cAt, cRow);
+  }
+
+  /**
+   * {@code C = S + A·B}, where rows of S have a stride of their own: 0 for a row that all share.
+   */
+  static void multiply(
+      int m,
+      int n,
+      int k,
+      float[] s,
+      int sAt,
+      int sRow,
+      float[] a,
+      int aAt,
+      int aRow,
+      int aColumn,
+      float[] b,
+      int bAt,
+      int bRow,
+      float[] c,
+      int cAt,
+      int cRow) {
     int column = 0;
     for (; column + 2 * LANES <= n; column += 2 * LANES) {
       int row = 0;
       for (; row + BLOCK <= m; row += BLOCK) {
         int to = cAt + row * cRow + column;
-        eight(k, a, aAt + row * aRow, aRow, aColumn, b, bAt + column, bRow, c, to, cRow);
+        int start = sAt + row * sRow + column;
+        eight(
+            k,
+            s,
+            start,
+            sRow,
+            a,
+            aAt + row * aRow,
+            aRow,
+            aColumn,
+            b,
+            bAt + column,
+            bRow,
+            c,
+            to,
+            cRow);
       }
       for (; row < m; row++) {
         int to = cAt + row * cRow + column;
-        two(k, a, aAt + row * aRow, aColumn, b, bAt + column, bRow, c, to);
+        int start = sAt + row * sRow + column;
+        two(k, s, start, a, aAt + row * aRow, aColumn, b, bAt + column, bRow, c, to);
       }
     }
     for (; column + LANES <= n; column += LANES) {
       int row = 0;
       for (; row + BLOCK <= m; row += BLOCK) {
         int to = cAt + row * cRow + column;
-        four(k, a, aAt + row * aRow, aRow, aColumn, b, bAt + column, bRow, c, to, cRow);
+        int start = sAt + row * sRow + column;
+        four(
+            k,
+            s,
+            start,
+            sRow,
+            a,
+            aAt + row * aRow,
+            aRow,
+            aColumn,
+            b,
+            bAt + column,
+            bRow,
+            c,
+            to,
+            cRow);
       }
       for (; row < m; row++) {
         int to = cAt + row * cRow + column;
-        one(k, a, aAt + row * aRow, aColumn, b, bAt + column, bRow, c, to);
+        int start = sAt + row * sRow + column;
+        one(k, s, start, a, aAt + row * aRow, aColumn, b, bAt + column, bRow, c, to);
       }
     }
   }
@@ -102,6 +157,9 @@ final class Kernel {
   /** Four rows by two vectors. */
   private static void eight(
       int k,
+      float[] s,
+      int sAt,
+      int sRow,
       float[] a,
       int aAt,
       int aRow,
@@ -115,14 +173,14 @@ final class Kernel {
     int at1 = at + cRow;
     int at2 = at1 + cRow;
     int at3 = at2 + cRow;
-    FloatVector c00 = FloatVector.fromArray(SPECIES, c, at);
-    FloatVector c01 = FloatVector.fromArray(SPECIES, c, at + LANES);
-    FloatVector c10 = FloatVector.fromArray(SPECIES, c, at1);
-    FloatVector c11 = FloatVector.fromArray(SPECIES, c, at1 + LANES);
-    FloatVector c20 = FloatVector.fromArray(SPECIES, c, at2);
-    FloatVector c21 = FloatVector.fromArray(SPECIES, c, at2 + LANES);
-    FloatVector c30 = FloatVector.fromArray(SPECIES, c, at3);
-    FloatVector c31 = FloatVector.fromArray(SPECIES, c, at3 + LANES);
+    FloatVector c00 = FloatVector.fromArray(SPECIES, s, sAt);
+    FloatVector c01 = FloatVector.fromArray(SPECIES, s, sAt + LANES);
+    FloatVector c10 = FloatVector.fromArray(SPECIES, s, sAt + sRow);
+    FloatVector c11 = FloatVector.fromArray(SPECIES, s, sAt + sRow + LANES);
+    FloatVector c20 = FloatVector.fromArray(SPECIES, s, sAt + 2 * sRow);
+    FloatVector c21 = FloatVector.fromArray(SPECIES, s, sAt + 2 * sRow + LANES);
+    FloatVector c30 = FloatVector.fromArray(SPECIES, s, sAt + 3 * sRow);
+    FloatVector c31 = FloatVector.fromArray(SPECIES, s, sAt + 3 * sRow + LANES);
     for (int i = 0; i < k; i++) {
       FloatVector b0 = FloatVector.fromArray(SPECIES, b, bAt);
       FloatVector b1 = FloatVector.fromArray(SPECIES, b, bAt + LANES);
@@ -154,6 +212,9 @@ final class Kernel {
   /** Four rows by one vector. */
   private static void four(
       int k,
+      float[] s,
+      int sAt,
+      int sRow,
       float[] a,
       int aAt,
       int aRow,
@@ -164,10 +225,10 @@ final class Kernel {
       float[] c,
       int at,
       int cRow) {
-    FloatVector c0 = FloatVector.fromArray(SPECIES, c, at);
-    FloatVector c1 = FloatVector.fromArray(SPECIES, c, at + cRow);
-    FloatVector c2 = FloatVector.fromArray(SPECIES, c, at + 2 * cRow);
-    FloatVector c3 = FloatVector.fromArray(SPECIES, c, at + 3 * cRow);
+    FloatVector c0 = FloatVector.fromArray(SPECIES, s, sAt);
+    FloatVector c1 = FloatVector.fromArray(SPECIES, s, sAt + sRow);
+    FloatVector c2 = FloatVector.fromArray(SPECIES, s, sAt + 2 * sRow);
+    FloatVector c3 = FloatVector.fromArray(SPECIES, s, sAt + 3 * sRow);
     for (int i = 0; i < k; i++) {
       FloatVector y = FloatVector.fromArray(SPECIES, b, bAt);
       c0 = y.fma(FloatVector.broadcast(SPECIES, a[aAt]), c0);
@@ -185,9 +246,19 @@ final class Kernel {
 
   /** One row by two vectors. */
   private static void two(
-      int k, float[] a, int aAt, int aColumn, float[] b, int bAt, int bRow, float[] c, int at) {
-    FloatVector c0 = FloatVector.fromArray(SPECIES, c, at);
-    FloatVector c1 = FloatVector.fromArray(SPECIES, c, at + LANES);
+      int k,
+      float[] s,
+      int sAt,
+      float[] a,
+      int aAt,
+      int aColumn,
+      float[] b,
+      int bAt,
+      int bRow,
+      float[] c,
+      int at) {
+    FloatVector c0 = FloatVector.fromArray(SPECIES, s, sAt);
+    FloatVector c1 = FloatVector.fromArray(SPECIES, s, sAt + LANES);
     for (int i = 0; i < k; i++) {
       FloatVector x = FloatVector.broadcast(SPECIES, a[aAt]);
       c0 = x.fma(FloatVector.fromArray(SPECIES, b, bAt), c0);
@@ -201,8 +272,18 @@ final class Kernel {
 
   /** One row by one vector. */
   private static void one(
-      int k, float[] a, int aAt, int aColumn, float[] b, int bAt, int bRow, float[] c, int at) {
-    FloatVector sum = FloatVector.fromArray(SPECIES, c, at);
+      int k,
+      float[] s,
+      int sAt,
+      float[] a,
+      int aAt,
+      int aColumn,
+      float[] b,
+      int bAt,
+      int bRow,
+      float[] c,
+      int at) {
+    FloatVector sum = FloatVector.fromArray(SPECIES, s, sAt);
     for (int i = 0; i < k; i++) {
       FloatVector y = FloatVector.fromArray(SPECIES, b, bAt);
       sum = y.fma(FloatVector.broadcast(SPECIES, a[aAt]), sum);
@@ -299,6 +380,74 @@ final class Kernel {
       tail.mul(scale).intoArray(x, at + whole);
       for (int i = whole + LANES; i < end; i += LANES) {
         FloatVector.zero(SPECIES).intoArray(x, at + i);
+      }
+    }
+  }
+
+  /**
+   * The columns of {@code [rows, columns]} as powers of e, each column's largest being 1, in place,
+   * and for each column by what they are to be multiplied so that they sum to 1. Columns lie side
+   * by side in a vector, so nothing is added across one; there are a multiple of 16 of them.
+   */
+  static void powers(int rows, int columns, float[] x, int at, float[] shares, int sharesAt) {
+    int end = at + rows * columns;
+    for (int column = 0; column < columns; column += LANES) {
+      FloatVector most = FloatVector.fromArray(SPECIES, x, at + column);
+      for (int i = at + column + columns; i < end; i += columns) {
+        most = most.max(FloatVector.fromArray(SPECIES, x, i));
+      }
+      FloatVector sums = FloatVector.zero(SPECIES);
+      for (int i = at + column; i < end; i += columns) {
+        FloatVector e = exp(FloatVector.fromArray(SPECIES, x, i).sub(most));
+        e.intoArray(x, i);
+        sums = sums.add(e);
+      }
+      ONE.div(sums).intoArray(shares, sharesAt + column);
+    }
+  }
+
+  /**
+   * {@code y = share·(y + Σ strength(p)·score(at(p))·T(row(p)))} for the pairs p of one row and
+   * each of its heads, {@code length} columns a head, a multiple of 16; rows of T and of the scores
+   * are given by where they begin, and so is what another head has.
+   */
+  static void carry(
+      int heads,
+      int length,
+      int from,
+      int to,
+      int[] ats,
+      float[] strengths,
+      int[] rows,
+      float[] scores,
+      int scoreAt,
+      int head,
+      float[] shares,
+      int shareAt,
+      int stride,
+      float[] table,
+      int tableAt,
+      float[] y,
+      int yAt) {
+    for (int h = 0; h < heads; h += 2) {
+      int two = Math.min(h + 1, heads - 1); // an odd one out is computed twice
+      for (int i = 0; i < length; i += LANES) {
+        int one = h * length + i;
+        int other = two * length + i;
+        FloatVector sum = FloatVector.fromArray(SPECIES, y, yAt + one);
+        FloatVector sum2 = FloatVector.fromArray(SPECIES, y, yAt + other);
+        for (int p = from; p < to; p++) {
+          float factor = strengths[p] * scores[scoreAt + h * head + ats[p]];
+          float factor2 = strengths[p] * scores[scoreAt + two * head + ats[p]];
+          sum =
+              FloatVector.fromArray(SPECIES, table, tableAt + one + rows[p])
+                  .fma(FloatVector.broadcast(SPECIES, factor), sum);
+          sum2 =
+              FloatVector.fromArray(SPECIES, table, tableAt + other + rows[p])
+                  .fma(FloatVector.broadcast(SPECIES, factor2), sum2);
+        }
+        sum.mul(shares[shareAt + h * stride]).intoArray(y, yAt + one);
+        sum2.mul(shares[shareAt + two * stride]).intoArray(y, yAt + other);
       }
     }
   }

@@ -36,10 +36,8 @@ record Linear(float[] values, int weight, int bias, int in, int out, int stride)
   /** For so many {@link #computed} rows of x, one after another. */
   void set(int rows, float[] x, int at, float[] y, int yAt) {
     int end = computed(rows);
-    for (int row = 0; row < end; row++) {
-      System.arraycopy(values, bias, y, yAt + row * out, out);
-    }
-    Kernel.multiply(end, out, in, x, at, in, 1, values, weight, stride, y, yAt, out);
+    Kernel.multiply(
+        end, out, in, values, bias, 0, x, at, in, 1, values, weight, stride, y, yAt, out);
   }
 
   /** The same, added to y. */

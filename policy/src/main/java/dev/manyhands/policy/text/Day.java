@@ -56,7 +56,7 @@ public record Day(int year, int month, int day) {
    * between slashes, as in America, and the day otherwise.
    */
   public static @Nullable Day in(String text) {
-    if (text.length() > 60 || text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (text.length() > 60 || !mayHoldYear(text)) {
       return null;
     }
     String plain = text.toLowerCase(Locale.ROOT);
@@ -83,6 +83,16 @@ public record Day(int year, int month, int day) {
       return monthFirst ? new Day(year, one, two) : new Day(year, two, one);
     }
     return YEAR.matcher(plain.strip()).matches() ? new Day(number(plain.strip()), 0, 0) : null;
+  }
+
+  /** Every date has a year. */
+  private static boolean mayHoldYear(String text) {
+    for (int i = 0; i + 4 <= text.length(); i++) {
+      if (text.startsWith("19", i) || text.startsWith("20", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The month, from 1, of which this is the whole name or its first three letters; or 0. */

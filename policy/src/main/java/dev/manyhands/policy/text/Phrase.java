@@ -38,6 +38,7 @@ public final class Phrase {
   private static final Pattern DURATION =
       Pattern.compile("(\\d{1,3}) ?h(?:ours?)?,? ?(\\d{1,2}) ?m(?:in(?:utes?)?)?\\.?");
   private static final Pattern ORDINAL = Pattern.compile("#?(\\d{1,2})(?:st|nd|rd|th)?");
+  private static final int LONGEST_ORDINAL = 7;
   private static final List<String> ORDINALS =
       List.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -82,8 +83,8 @@ public final class Phrase {
           "oldest",
           "leftmost");
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern OPERATOR = Pattern.compile("[-+*/%<>=]{1,3}|!=");
+  private static final String OPERATORS = "-+*/%<>=";
+  private static final int LONGEST_OPERATOR = 3;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Words that say nothing about what matches what. */
@@ -138,32 +139,31 @@ public final class Phrase {
   private Phrase(String text) {
     this.text = text;
     List<String> tokens = tokens(text);
-    this.words =
-        tokens.stream()
-            .filter(token -> !STOP_WORDS.contains(token))
-            .mapToInt(Phrase::hash)
-            .distinct()
-            .limit(WORDS)
-            .toArray();
-    this.signature = text.isEmpty() ? 0 : signature(words);
     this.subwords = subwords(tokens);
+    int[] words = new int[Math.min(tokens.size(), WORDS)];
+    long[] spellings = new long[words.length];
+    int wordCount = 0;
+    int spellingCount = 0;
     long identity = tokens.isEmpty() ? 0 : 1125899906842597L;
     long trigrams = 0;
-    for (String token : tokens) {
-      if (!STOP_WORDS.contains(token)) {
-        identity = 31 * identity + hash(token);
-        for (int i = 0; i + 3 <= token.length(); i++) {
-          trigrams |= 1L << (hash(token.substring(i, i + 3)) >>> 26);
-        }
+    for (int i = 0; i < tokens.size(); i++) {
+      String token = tokens.get(i);
+      if (STOP_WORDS.contains(token)) {
+        continue;
+      }
+      int hash = hash(token);
+      identity = 31 * identity + hash;
+      trigrams |= trigrams(token);
+      if (wordCount < WORDS && !isAmong(hash, words, wordCount)) {
+        words[wordCount++] = hash;
+      }
+      if (spellingCount < WORDS && token.length() >= SPELT && tokens.indexOf(token) == i) {
+        spellings[spellingCount++] = spelling(token);
       }
     }
-    this.spellings =
-        tokens.stream()
-            .filter(token -> token.length() >= SPELT && !STOP_WORDS.contains(token))
-            .distinct()
-            .limit(WORDS)
-            .mapToLong(Phrase::spelling)
-            .toArray();
+    this.words = Arrays.copyOf(words, wordCount);
+    this.spellings = Arrays.copyOf(spellings, spellingCount);
+    this.signature = text.isEmpty() ? 0 : signature(this.words);
     this.identity = identity;
     this.trigrams = trigrams;
     this.day = Day.in(text);
@@ -172,6 +172,26 @@ public final class Phrase {
     this.number = day == null ? number(text) : Double.NaN;
     this.ordinal = ordinal(text);
     this.superlative = tokens.size() == 1 ? superlative(tokens.getFirst()) : 0;
+  }
+
+  private static boolean isAmong(int hash, int[] hashes, int count) {
+    for (int i = 0; i < count; i++) {
+      if (hashes[i] == hash) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of each three letters in a row one of 64 bits. */
+  private static long trigrams(String token) {
+    long bits = 0;
+    for (int i = 0; i + 3 <= token.length(); i++) {
+      // As String.hashCode of the three.
+      int three = 31 * (31 * token.charAt(i) + token.charAt(i + 1)) + token.charAt(i + 2);
+      bits |= 1L << (mixed(three) >>> 26);
+    }
+    return bits;
   }
 
   /** The phrase of a text. Safe for use by many threads. */
@@ -274,6 +294,9 @@ public final class Phrase {
   }
 
   private static double number(String text) {
+    if (!hasDigit(text)) {
+      return Double.NaN;
+    }
     Matcher duration = DURATION.matcher(text);
     if (duration.matches()) {
       return 60.0 * Integer.parseInt(duration.group(1)) + Integer.parseInt(duration.group(2));
@@ -282,10 +305,25 @@ public final class Phrase {
     return matcher.matches() ? Double.parseDouble(matcher.group(1).replace(",", "")) : Double.NaN;
   }
 
+  /** Most texts have none, and need no closer look. */
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int ordinal(String text) {
+    if (text.length() > LONGEST_ORDINAL) {
+      return 0;
+    }
     String plain = text.toLowerCase(Locale.ROOT);
     Matcher matcher = ORDINAL.matcher(plain);
-    return matcher.matches() ? Integer.parseInt(matcher.group(1)) : ORDINALS.indexOf(plain) + 1;
+    return hasDigit(plain) && matcher.matches()
+        ? Integer.parseInt(matcher.group(1))
+        : ORDINALS.indexOf(plain) + 1;
   }
 
   /** A hash of the numbers in a text in any order, without leading zeros; 0 for too few. */
@@ -377,18 +415,27 @@ public final class Phrase {
    */
   private static List<String> tokens(String text) {
     String plain = text.toLowerCase(Locale.ROOT);
-    if (!plain.chars().allMatch(c -> c < 128)) {
+    if (!isAscii(plain)) {
       plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
     }
     List<String> tokens = new ArrayList<>();
     String operator = "";
-    for (String chunk : SPACES.split(plain)) {
-      if (OPERATOR.matcher(chunk).matches()) {
-        operator = chunk;
+    int end = 0;
+    while (end < plain.length()) {
+      int start = end;
+      while (start < plain.length() && isSpace(plain.charAt(start))) {
+        start++;
+      }
+      end = start;
+      while (end < plain.length() && !isSpace(plain.charAt(end))) {
+        end++;
+      }
+      if (isOperator(plain, start, end)) {
+        operator = plain.substring(start, end);
         continue;
       }
       int before = tokens.size();
-      addWords(chunk, tokens);
+      addWords(plain, start, end, tokens);
       if (!operator.isEmpty() && before > 0 && tokens.size() > before) {
         tokens.add(before, operator);
       }
@@ -397,10 +444,35 @@ public final class Phrase {
     return tokens;
   }
 
-  private static void addWords(String chunk, List<String> tokens) {
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  private static boolean isOperator(String text, int start, int end) {
+    int length = end - start;
+    if (length == 2 && text.startsWith("!=", start)) {
+      return true;
+    }
+    int i = start;
+    while (i < end && i - start < LONGEST_OPERATOR && OPERATORS.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return length > 0 && i == end;
+  }
+
+  private static void addWords(String text, int start, int end, List<String> tokens) {
     StringBuilder token = new StringBuilder();
-    for (int i = 0; i < chunk.length(); i++) {
-      char c = chunk.charAt(i);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         token.append(c);
       } else if (c != '-' && c != '\'' && c != '’' && !token.isEmpty()) {

@@ -33,17 +33,24 @@ class KernelTest {
     float[] a = numbers(5 + (m + 3) * (k + 4));
     float[] b = numbers(3 + k * (n + 5));
     float[] c = numbers(7 + m * (n + 1));
+    float[] start = numbers(2 + n);
+    float[] started = new float[c.length];
     float[] expected = c.clone();
+    float[] expectedStarted = new float[c.length];
     for (int row = 0; row < m; row++) {
       for (int column = 0; column < n; column++) {
+        int at = 7 + row * (n + 1) + column;
+        expectedStarted[at] = start[2 + column] - c[at];
         for (int i = 0; i < k; i++) {
-          expected[7 + row * (n + 1) + column] +=
-              a[5 + row * aRow + i * aColumn] * b[3 + i * (n + 5) + column];
+          expected[at] += a[5 + row * aRow + i * aColumn] * b[3 + i * (n + 5) + column];
         }
+        expectedStarted[at] += expected[at];
       }
     }
     Kernel.multiply(m, n, k, a, 5, aRow, aColumn, b, 3, n + 5, c, 7, n + 1);
     assertThat(c).as("%d, %d, %d", m, n, k).containsExactly(expected, Offset.offset(1e-4f));
+    Kernel.multiply(m, n, k, start, 2, 0, a, 5, aRow, aColumn, b, 3, n + 5, started, 7, n + 1);
+    assertThat(started).containsExactly(expectedStarted, Offset.offset(1e-4f));
   }
 
   /** Compiled or not, for a life lived again must be the same bit for bit. */
@@ -83,6 +90,55 @@ class KernelTest {
       }
       assertThat(x[0]).isEqualTo(before[0]);
       assertThat(x[x.length - 1]).isEqualTo(before[x.length - 1]);
+    }
+  }
+
+  @Test
+  void columnsAsPowersSumToOneWithTheirShares() {
+    for (int rows : new int[] {1, 5, 33}) {
+      int columns = 32;
+      float[] x = numbers(3 + rows * columns);
+      float[] before = x.clone();
+      float[] shares = new float[2 + columns];
+      Kernel.powers(rows, columns, x, 3, shares, 2);
+      for (int column = 0; column < columns; column++) {
+        double sum = 0;
+        for (int row = 0; row < rows; row++) {
+          sum += Math.exp(before[3 + row * columns + column]);
+        }
+        for (int row = 0; row < rows; row++) {
+          int at = 3 + row * columns + column;
+          double share = x[at] * shares[2 + column];
+          assertThat(share).isCloseTo(Math.exp(before[at]) / sum, Offset.offset(1e-6));
+        }
+      }
+    }
+  }
+
+  @Test
+  void carriesWhatPairsAreWorthForAnyNumberOfHeads() {
+    for (int heads = 1; heads <= 4; heads++) {
+      float[] scores = numbers(heads * 50);
+      float[] shares = numbers(heads * 3);
+      float[] table = numbers(3 * heads * 16 + 1);
+      float[] strengths = numbers(4);
+      int[] ats = {9, 7, 40, 3};
+      int[] rows = {9, 0, 2 * heads * 16, heads * 16};
+      float[] y = numbers(heads * 16 + 1);
+      float[] expected = y.clone();
+      for (int h = 0; h < heads; h++) {
+        for (int i = 0; i < 16; i++) {
+          int at = 1 + h * 16 + i;
+          for (int p = 1; p < 4; p++) {
+            float score = scores[2 + h * 50 + ats[p]];
+            expected[at] += strengths[p] * score * table[rows[p] + 1 + h * 16 + i];
+          }
+          expected[at] *= shares[1 + h * 2];
+        }
+      }
+      Kernel.carry(
+          heads, 16, 1, 4, ats, strengths, rows, scores, 2, 50, shares, 1, 2, table, 1, y, 1);
+      assertThat(y).containsExactly(expected, Offset.offset(1e-4f));
     }
   }
 
