@@ -9,6 +9,7 @@ import dev.manyhands.office.data.Person;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.family.web.Submission;
 import dev.manyhands.office.part.Asking;
+import dev.manyhands.office.part.Namesakes;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -139,17 +140,7 @@ final class ListBox implements Family {
   /** That many of a kind, where there are so many; none is part of another. */
   private static List<String> names(Dice dice, Term term, int count) {
     List<String> choices = Person.choices(term);
-    if (!choices.isEmpty()) {
-      return dice.some(choices, count);
-    }
-    List<String> names = new ArrayList<>(count);
-    while (names.size() < count) {
-      String next = new Person(dice).get(term);
-      if (names.stream().noneMatch(name -> name.contains(next) || next.contains(name))) {
-        names.add(next);
-      }
-    }
-    return names;
+    return choices.isEmpty() ? Namesakes.apart(dice, term, count) : dice.some(choices, count);
   }
 
   private static void ask(Scene scene, List<Box> boxes, boolean several, Submission submission) {

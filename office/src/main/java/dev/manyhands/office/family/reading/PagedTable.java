@@ -125,13 +125,13 @@ final class PagedTable implements Family {
       List<String> names =
           alike
               ? dice.shuffled(Namesakes.of(dice, key, each * count))
-              : different(dice, key, each * count);
+              : Namesakes.apart(dice, key, each * count);
       for (int i = 0; i < count; i++) {
         pages.add(names.subList(i * each, (i + 1) * each));
       }
       return pages;
     }
-    List<String> names = new ArrayList<>(different(dice, key, each * count));
+    List<String> names = Namesakes.apart(dice, key, each * count);
     names.removeIf(name -> initial(name) < 'A' || initial(name) > 'Z');
     names.sort(Comparator.comparing(name -> name.toUpperCase(Locale.ROOT)));
     List<String> page = new ArrayList<>(each);
@@ -144,17 +144,6 @@ final class PagedTable implements Family {
     }
     pages.add(page);
     return pages;
-  }
-
-  private static List<String> different(Dice dice, Term key, int count) {
-    List<String> names = new ArrayList<>(count);
-    while (names.size() < count) {
-      String next = new Person(dice).get(key);
-      if (names.stream().noneMatch(name -> name.contains(next) || next.contains(name))) {
-        names.add(next);
-      }
-    }
-    return names;
   }
 
   private static char initial(String name) {
