@@ -6,7 +6,7 @@ import dev.manyhands.office.data.Term;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names that are easily taken for one another. */
+/** Names that are easily taken for one another, and such as are not. */
 public final class Namesakes {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 5;
@@ -26,6 +26,18 @@ public final class Namesakes {
       String name = String.join(" ", words);
       if (names.stream().noneMatch(name::equalsIgnoreCase)) {
         names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** Names of a kind, of which none is part of another. */
+  public static List<String> apart(Dice dice, Term term, int count) {
+    List<String> names = new ArrayList<>(count);
+    while (names.size() < count) {
+      String next = new Person(dice).get(term);
+      if (names.stream().noneMatch(name -> name.contains(next) || next.contains(name))) {
+        names.add(next);
       }
     }
     return names;

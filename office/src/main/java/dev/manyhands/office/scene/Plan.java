@@ -253,8 +253,11 @@ public final class Plan {
         goals.remove(i);
         return;
       }
-      Widget other = goal.widget.role() == Role.RADIO ? otherOfGroup(goal.widget) : null;
-      if (other != null) {
+      boolean option = goal.widget.role() == Role.OPTION && goal.wanted.equals(ON);
+      boolean one = option || goal.widget.role() == Role.RADIO;
+      Widget other = one ? otherOfGroup(goal.widget) : null;
+      // Of a list of which several may be chosen, the other may have to be chosen too.
+      if (other != null && !(option && isGoal(other))) {
         goals.set(i, new Goal(other, ON, goal.when));
         return;
       }
@@ -344,9 +347,13 @@ public final class Plan {
     presses.replaceAll(press -> new Press(press.widget, null, true));
   }
 
-  private static @Nullable Widget otherOfGroup(Widget radio) {
-    for (Widget other : radio.page().widgets()) {
-      if (other != radio && other.role() == Role.RADIO && other.group().equals(radio.group())) {
+  private boolean isGoal(Widget widget) {
+    return goals.stream().anyMatch(goal -> goal.widget == widget);
+  }
+
+  private static @Nullable Widget otherOfGroup(Widget one) {
+    for (Widget other : one.page().widgets()) {
+      if (other != one && other.role() == one.role() && other.group().equals(one.group())) {
         return other;
       }
     }

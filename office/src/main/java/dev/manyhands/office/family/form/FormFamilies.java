@@ -12,7 +12,8 @@ public final class FormFamilies {
           new NthField(),
           new ConditionalForm(),
           new Survey(),
-          new OptionMissing());
+          new OptionMissing(),
+          new ListBox());
 
   private FormFamilies() {}
 

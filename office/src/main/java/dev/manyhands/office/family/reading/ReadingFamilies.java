@@ -24,7 +24,8 @@ public final class ReadingFamilies {
           new FollowSteps(),
           new Encyclopedia(),
           new SpotDifference(),
-          new CompareRecords());
+          new CompareRecords(),
+          new PagedTable());
 
   private ReadingFamilies() {}
 

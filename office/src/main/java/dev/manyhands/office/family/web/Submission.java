@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** A button that hands in what a page holds. Only the first time counts, and then all is over. */
-record Submission(Widget button) {
+public record Submission(Widget button) {
 
   /** Lays it out where a sheet stands; solved where what is held is right when it is pressed. */
-  static <T> Submission below(Scene scene, Sheet sheet, Supplier<T> held, T right) {
+  public static <T> Submission below(Scene scene, Sheet sheet, Supplier<T> held, T right) {
     Dice dice = scene.dice();
     String words = dice.chance(0.6) ? "Submit" : dice.of("OK", "Send", "Done", "Go", "Confirm");
     Widget button = sheet.button(words);
@@ -38,7 +38,7 @@ record Submission(Widget button) {
   }
 
   /** The same sentence, with the button at its end. */
-  String told(Dice dice, String sentence) {
+  public String told(Dice dice, String sentence) {
     return sentence
         + dice.wording(
                 ", and confirm with %s.",

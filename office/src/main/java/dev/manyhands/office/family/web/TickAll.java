@@ -4,10 +4,10 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
-import dev.manyhands.office.data.Person;
 import dev.manyhands.office.data.Prose;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Asking;
+import dev.manyhands.office.part.Namesakes;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -129,14 +129,7 @@ final class TickAll implements Family {
     }
     if (dice.chance(0.4)) {
       Term term = dice.of(Term.FULL_NAME, Term.CITY, Term.COMPANY, Term.PRODUCT, Term.LAST_NAME);
-      List<String> names = new ArrayList<>(count);
-      while (names.size() < count) {
-        String next = new Person(dice).get(term);
-        if (names.stream().noneMatch(name -> name.contains(next) || next.contains(name))) {
-          names.add(next);
-        }
-      }
-      return names;
+      return Namesakes.apart(dice, term, count);
     }
     return dice.some(dice.of(WEEK, FEATURES, TOPPINGS, RIGHTS), count);
   }
