@@ -19,6 +19,8 @@ public final class Desk implements InputDevice {
   /** Less than this of words cannot be read. */
   private static final int WORDS_PX = 8;
 
+  private static final int SPARE = 8;
+
   private final int widthPx;
   private final int heightPx;
   private final int fontPx;
@@ -31,12 +33,13 @@ public final class Desk implements InputDevice {
   String clipboard = "";
   private final Mouse mouse = new Mouse(this);
   private final Keyboard keyboard = new Keyboard(this);
-  private final List<Timer> timers = new ArrayList<>(2);
+  private final List<Timer> timers = new ArrayList<>(0);
   private long clockMillis;
   private int ids;
   private boolean dirty = true;
+  int changes;
   private @Nullable List<Element> elements;
-  private Element[] drawn = new Element[48];
+  private Element[] drawn = new Element[0];
 
   private record Timer(long dueMillis, Runnable action) {}
 
@@ -214,9 +217,12 @@ public final class Desk implements InputDevice {
 
   /** Scrolls as the user does, which an open modal pane prevents. */
   void scroll(int y) {
-    if (panes.stream().noneMatch(pane -> pane.form == Pane.Form.MODAL)) {
-      scrollTo(y);
+    for (int i = 0; i < panes.size(); i++) {
+      if (panes.get(i).form == Pane.Form.MODAL) {
+        return;
+      }
     }
+    scrollTo(y);
   }
 
   @Override
@@ -232,6 +238,11 @@ public final class Desk implements InputDevice {
   @Override
   public void character(int codePoint) {
     keyboard.type(Character.toString(codePoint));
+  }
+
+  @Override
+  public void text(String text) {
+    keyboard.write(text);
   }
 
   /** What is seen now. */
@@ -253,9 +264,9 @@ public final class Desk implements InputDevice {
       Pane pane = panes.get(i);
       int most = count + 1 + pane.page.widgets.size();
       if (most > drawn.length) {
-        drawn = Arrays.copyOf(drawn, most * 2);
+        drawn = Arrays.copyOf(drawn, most + SPARE);
       }
-      if (pane.framed()) {
+      if (pane.frame != null) {
         boolean covered = covered(i, pane.x + pane.width / 2, pane.y + pane.height / 2);
         Box box = new Box(pane.x, pane.y, pane.width, pane.height);
         drawn[count++] = pane.frame.seen(box, false, false, covered);
@@ -397,5 +408,6 @@ public final class Desk implements InputDevice {
 
   void changed() {
     dirty = true;
+    changes++;
   }
 }

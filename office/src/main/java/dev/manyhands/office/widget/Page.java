@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
   final Desk desk;
   final String title;
-  final List<Widget> widgets = new ArrayList<>(48);
+  final List<Widget> widgets = new ArrayList<>();
   int height;
   int scrollY;
   @Nullable Widget defaultButton;

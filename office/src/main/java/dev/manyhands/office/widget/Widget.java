@@ -186,6 +186,19 @@ public final class Widget {
     return new Box(x, y, width, height);
   }
 
+  /** Whether it lies over another of its page, or below it. */
+  public boolean overlaps(Widget other) {
+    return page == other.page && overlaps(other.x, other.y, other.width, other.height);
+  }
+
+  /** The same for a part of the page. */
+  public boolean overlaps(int otherX, int otherY, int otherWidth, int otherHeight) {
+    return x < otherX + otherWidth
+        && otherX < x + width
+        && y < otherY + otherHeight
+        && otherY < y + height;
+  }
+
   public boolean is(State state) {
     return (states & state.bit()) != 0;
   }
@@ -229,6 +242,11 @@ public final class Widget {
   /** Whether it hears of drags now. */
   boolean isDragged() {
     return onDrag != null && is(State.DRAGGABLE) && !is(State.DISABLED);
+  }
+
+  /** Whether anybody hears of what is typed into it. */
+  boolean isHeard() {
+    return onChange != null;
   }
 
   void heardDrag(Dragging.Phase phase, int x, int y) {
