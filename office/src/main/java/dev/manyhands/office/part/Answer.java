@@ -1,6 +1,7 @@
 package dev.manyhands.office.part;
 
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.scene.Field;
 import dev.manyhands.office.scene.Form;
@@ -114,7 +115,7 @@ public final class Answer {
     }
     return question
         + " "
-        + scene
+        + Template.fill(scene
             .dice()
             .wording(
                 "Enter it below and press %s.",
@@ -141,7 +142,6 @@ public final class Answer {
                 "Into the field with it, then press %s.",
                 "Enter it in the box below and use the button \"%s\".",
                 "Type it in the box, then press %s.",
-                "Answer in the field and press %s.")
-            .formatted(button);
+                "Answer in the field and press %s."), button);
   }
 }

@@ -1,6 +1,7 @@
 package dev.manyhands.office.family.web;
 
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.scene.Sheet;
@@ -32,7 +33,7 @@ record Submission(Widget button) {
   /** The same sentence, with the button at its end. */
   String told(Dice dice, String sentence) {
     return sentence
-        + dice.wording(
+        + Template.fill(dice.wording(
                 ", and confirm with %s.",
                 "; end with a click on %s.",
                 ". Complete it with %s.",
@@ -59,14 +60,13 @@ record Submission(Widget button) {
                 " and push %s.",
                 "; the last step is to press %s.",
                 ", and click on %s in the end.",
-                ", and finish with %s.")
-            .formatted(button.name());
+                ", and finish with %s."), button.name());
   }
 
   /** The same in fewer wordings, which families kept for evaluation are measured with. */
   String after(Dice dice, String sentence) {
     return sentence
-        + dice.wording(
+        + Template.fill(dice.wording(
                 ", and confirm with %s.",
                 "; end with a click on %s.",
                 ". Complete it with %s.",
@@ -75,7 +75,6 @@ record Submission(Widget button) {
                 " and click \"%s\".",
                 " and hit %s.",
                 ", then press the \"%s\" button.",
-                ", and finish with %s.")
-            .formatted(button.name());
+                ", and finish with %s."), button.name());
   }
 }
