@@ -1,8 +1,8 @@
 package dev.manyhands.office.data;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody whose data fit together: the e-mail address is made of the name. A value is drawn when
@@ -96,7 +96,11 @@ public final class Person {
       "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!#%+-_";
 
   private final Dice dice;
-  private @Nullable String @Nullable [] values;
+  /** Most people are asked for a value or two: looking through those takes no time. */
+  private Term[] terms = new Term[3];
+
+  private String[] values = new String[3];
+  private int count;
 
   /** Somebody drawn by chance. */
   public Person(Dice dice) {
@@ -105,17 +109,19 @@ public final class Person {
 
   /** What is known under a term; the same at every call. */
   public String get(Term term) {
-    @Nullable String[] all = values;
-    if (all == null) {
-      all = new String[TERMS.size()];
-      values = all;
+    for (int i = 0; i < count; i++) {
+      if (terms[i] == term) {
+        return values[i];
+      }
     }
-    String known = all[term.ordinal()];
-    if (known == null) {
-      known = draw(term);
-      all[term.ordinal()] = known;
+    String value = draw(term);
+    if (count == terms.length) {
+      terms = Arrays.copyOf(terms, count * 2);
+      values = Arrays.copyOf(values, count * 2);
     }
-    return known;
+    terms[count] = term;
+    values[count++] = value;
+    return value;
   }
 
   /** The choices that a drop-down list offers for a term; empty where it is free text. */

@@ -268,8 +268,8 @@ public final class Desk implements InputDevice {
       }
       if (pane.frame != null) {
         boolean covered = covered(i, pane.x + pane.width / 2, pane.y + pane.height / 2);
-        Box box = new Box(pane.x, pane.y, pane.width, pane.height);
-        drawn[count++] = pane.frame.seen(box, false, false, covered);
+        drawn[count++] =
+            pane.frame.seen(pane.x, pane.y, pane.width, pane.height, false, false, covered);
       }
       count = draw(pane, i, count);
     }
@@ -309,20 +309,13 @@ public final class Desk implements InputDevice {
         continue;
       }
       int x = pane.x + widget.x;
-      Element last = widget.lastSeen();
-      Box box =
-          last != null && same(last.box(), x, upper, widget.width, lower - upper)
-              ? last.box()
-              : new Box(x, upper, widget.width, lower - upper);
-      boolean covered = !topmost && covered(depth, box.centerX(), box.centerY());
+      int tall = lower - upper;
+      boolean covered = !topmost && covered(depth, x + widget.width / 2, upper + tall / 2);
       boolean expanded = list != null && list.control == widget;
-      drawn[count++] = widget.seen(box, widget == focus && !expanded, expanded, covered);
+      boolean focused = widget == focus && !expanded;
+      drawn[count++] = widget.seen(x, upper, widget.width, tall, focused, expanded, covered);
     }
     return count;
-  }
-
-  private static boolean same(Box box, int x, int y, int width, int height) {
-    return box.x() == x && box.y() == y && box.width() == width && box.height() == height;
   }
 
   private boolean covered(int depth, int x, int y) {

@@ -321,21 +321,27 @@ public final class Widget {
   }
 
   /** What is seen of it in a pane's visible part; the same object while nothing changes. */
-  Element seen(Box box, boolean focused, boolean expanded, boolean covered) {
+  Element seen(
+      int left, int top, int wide, int tall, boolean focused, boolean expanded, boolean covered) {
     int as = states | (focused ? FOCUSED : 0) | (expanded ? EXPANDED : 0) | (covered ? COVERED : 0);
     Element last = seen;
-    if (last == null || seenAs != as || !last.box().equals(box)) {
+    Box place = last == null ? null : last.box();
+    if (place == null
+        || place.x() != left
+        || place.y() != top
+        || place.width() != wide
+        || place.height() != tall) {
+      place = new Box(left, top, wide, tall);
+      last = null;
+    }
+    if (last == null || seenAs != as) {
       String shownValue =
           is(State.PROTECTED) ? "•".repeat(value.codePointCount(0, value.length())) : value;
-      last = new Element(id, role, name, text, shownValue, group, hint, box, as);
+      last = new Element(id, role, name, text, shownValue, group, hint, place, as);
       seen = last;
       seenAs = as;
     }
     return last;
-  }
-
-  @Nullable Element lastSeen() {
-    return seen;
   }
 
   @Override
