@@ -25,6 +25,15 @@ public interface InputDevice {
   /** Types one character: the keys that make it are pressed and released. */
   void character(int codePoint);
 
+  /** Types text, character by character. */
+  default void text(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      character(codePoint);
+      i += Character.charCount(codePoint);
+    }
+  }
+
   /** Lets time pass: on a screen of virtual time, without waiting for it. */
   void pause(Duration duration);
 }

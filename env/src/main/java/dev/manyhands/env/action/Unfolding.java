@@ -39,13 +39,7 @@ public final class Unfolding {
         device.mouseMove(x, y);
         device.wheel(scrollX, scrollY);
       }
-      case Action.Type(String text) -> {
-        for (int i = 0; i < text.length(); ) {
-          int codePoint = text.codePointAt(i);
-          device.character(codePoint);
-          i += Character.charCount(codePoint);
-        }
-      }
+      case Action.Type(String text) -> device.text(text);
       case Action.Wait(var duration) -> device.pause(duration);
       case Action.Done _ -> {}
     }

@@ -1,6 +1,7 @@
 package dev.manyhands.office.code;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A program and what it is checked by.
@@ -21,8 +22,10 @@ public record Project(List<Source> sources, List<Check> checks) {
    * @param text what it holds
    */
   public record Source(String name, String text) {
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*\\.java");
+
     public Source {
-      if (!name.matches("[A-Z][A-Za-z0-9]*\\.java")) {
+      if (!NAME.matcher(name).matches()) {
         throw new IllegalArgumentException(
             "The name of a source (%s) must be a class and an ending.\nMaybe Prices.java."
                 .formatted(name));

@@ -2,8 +2,8 @@ package dev.manyhands.office.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small static method that does what it says.
@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Routine(
     String doc, List<String> lines, List<Integer> spared, List<Project.Check> checks) {
+  private static final int TYPE = "static ".length();
   private static final Pattern HEAD = Pattern.compile("static (\\S+) (\\w+)\\(([^)]*)\\) \\{");
 
   public Routine {
@@ -33,17 +34,21 @@ public record Routine(
 
   /** The name of the method. */
   public String name() {
-    return head().group(2);
+    String head = lines.getFirst();
+    return head.substring(head.indexOf(' ', TYPE) + 1, head.indexOf('('));
   }
 
   /** The type of what it gives back. */
   public String type() {
-    return head().group(1);
+    String head = lines.getFirst();
+    return head.substring(TYPE, head.indexOf(' ', TYPE));
   }
 
   List<Parameter> parameters() {
     List<Parameter> parameters = new ArrayList<>();
-    for (String words : head().group(3).split(", ", -1)) {
+    String head = lines.getFirst();
+    String all = head.substring(head.indexOf('(') + 1, head.indexOf(')'));
+    for (String words : all.split(", ", -1)) {
       int space = words.lastIndexOf(' ');
       parameters.add(new Parameter(words.substring(0, space), words.substring(space + 1)));
     }
@@ -63,7 +68,38 @@ public record Routine(
 
   /** A piece of code with something called otherwise. */
   public static String renamed(String code, String from, String to) {
-    return code.replaceAll("\\b" + Pattern.quote(from) + "\\b", Matcher.quoteReplacement(to));
+    int at = find(code, from, 0);
+    if (at < 0) {
+      return code;
+    }
+    StringBuilder renamed = new StringBuilder(code.length() + 16);
+    int done = 0;
+    while (at >= 0) {
+      renamed.append(code, done, at).append(to);
+      done = at + from.length();
+      at = find(code, from, done);
+    }
+    return renamed.append(code, done, code.length()).toString();
+  }
+
+  /** Where a word stands by itself, or -1. */
+  private static int find(String code, String word, int from) {
+    int at = code.indexOf(word, from);
+    while (at >= 0 && (!isEdge(code, at) || !isEdge(code, at + word.length()))) {
+      at = code.indexOf(word, at + 1);
+    }
+    return at;
+  }
+
+  /** Whether a word begins or ends at a place. */
+  public static boolean isEdge(String code, int place) {
+    boolean before = place > 0 && isLetter(code.charAt(place - 1));
+    return before != (place < code.length() && isLetter(code.charAt(place)));
+  }
+
+  /** Whether a character can be part of a name, as the programs here have them. */
+  public static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 
   /** The first parameter that a line uses, or nothing. */
@@ -76,11 +112,19 @@ public record Routine(
     return "";
   }
 
-  private Matcher head() {
-    Matcher head = HEAD.matcher(lines.getFirst());
-    if (!head.matches()) {
-      throw new IllegalStateException("The head (%s) has changed.".formatted(lines.getFirst()));
-    }
-    return head;
+  /** Quick where it is the same object, as it nearly always is. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Routine(var itsDoc, var itsLines, var itsSpared, var itsChecks)
+            && doc.equals(itsDoc)
+            && lines.equals(itsLines)
+            && spared.equals(itsSpared)
+            && checks.equals(itsChecks));
+  }
+
+  @Override
+  public int hashCode() {
+    return doc.hashCode() * 31 + lines.hashCode();
   }
 }

@@ -2,6 +2,7 @@ package dev.manyhands.office.data;
 
 import dev.manyhands.env.task.Seeds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -88,18 +89,24 @@ public final class Dice {
 
   /** The same things in another order. */
   public <T> List<T> shuffled(List<T> things) {
-    List<T> shuffled = new ArrayList<>(things);
-    for (int i = shuffled.size() - 1; i > 0; i--) {
-      int other = below(i + 1);
-      T moved = shuffled.get(i);
-      shuffled.set(i, shuffled.get(other));
-      shuffled.set(other, moved);
-    }
-    return shuffled;
+    return new ArrayList<>(mixed(things));
   }
 
   /** That many of the things, none twice, in random order. */
   public <T> List<T> some(List<T> things, int count) {
-    return shuffled(things).subList(0, Math.min(count, things.size()));
+    return new ArrayList<>(mixed(things).subList(0, Math.min(count, things.size())));
+  }
+
+  /** In an array, since pools are mixed for nearly every instance. */
+  @SuppressWarnings("unchecked")
+  private <T> List<T> mixed(List<T> things) {
+    Object[] mixed = things.toArray();
+    for (int i = mixed.length - 1; i > 0; i--) {
+      int other = below(i + 1);
+      Object moved = mixed[i];
+      mixed[i] = mixed[other];
+      mixed[other] = moved;
+    }
+    return (List<T>) Arrays.asList(mixed);
   }
 }

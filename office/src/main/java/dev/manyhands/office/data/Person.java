@@ -1,9 +1,8 @@
 package dev.manyhands.office.data;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Somebody whose data fit together: the e-mail address is made of the name. A value is drawn when
@@ -91,8 +90,18 @@ public final class Person {
           "November",
           "December");
 
+  private static final List<Term> TERMS = List.of(Term.values());
+  private static final List<List<String>> CHOICES = TERMS.stream().map(Person::listed).toList();
+  private static final String LETTERS =
+      "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!#%+-_";
+
   private final Dice dice;
-  private final Map<Term, String> values = new EnumMap<>(Term.class);
+
+  /** Most people are asked for a value or two: looking through those takes no time. */
+  private Term[] terms = new Term[3];
+
+  private String[] values = new String[3];
+  private int count;
 
   /** Somebody drawn by chance. */
   public Person(Dice dice) {
@@ -101,16 +110,27 @@ public final class Person {
 
   /** What is known under a term; the same at every call. */
   public String get(Term term) {
-    String known = values.get(term);
-    if (known == null) {
-      known = draw(term);
-      values.put(term, known);
+    for (int i = 0; i < count; i++) {
+      if (terms[i] == term) {
+        return values[i];
+      }
     }
-    return known;
+    String value = draw(term);
+    if (count == terms.length) {
+      terms = Arrays.copyOf(terms, count * 2);
+      values = Arrays.copyOf(values, count * 2);
+    }
+    terms[count] = term;
+    values[count++] = value;
+    return value;
   }
 
   /** The choices that a drop-down list offers for a term; empty where it is free text. */
   public static List<String> choices(Term term) {
+    return CHOICES.get(term.ordinal());
+  }
+
+  private static List<String> listed(Term term) {
     return switch (term) {
       case COUNTRY -> COUNTRIES;
       case INDUSTRY -> INDUSTRIES;
@@ -247,12 +267,11 @@ public final class Person {
   }
 
   private String password() {
-    String letters = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!#%+-_";
     int length = dice.between(6, 12);
     StringBuilder password = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
       password.append(
-          letters.charAt(dice.below(letters.length() - (i == 0 || i == length - 1 ? 6 : 0))));
+          LETTERS.charAt(dice.below(LETTERS.length() - (i == 0 || i == length - 1 ? 6 : 0))));
     }
     return password.toString();
   }

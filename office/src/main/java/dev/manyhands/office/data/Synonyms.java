@@ -260,10 +260,19 @@ public final class Synonyms {
       if (some.size() == count) {
         break;
       }
-      if (some.stream().allMatch(other -> Collections.disjoint(other, group))) {
+      if (isApart(group, some)) {
         some.add(group);
       }
     }
     return some;
+  }
+
+  private static boolean isApart(List<String> group, List<List<String>> others) {
+    for (List<String> other : others) {
+      if (!Collections.disjoint(other, group)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -6,6 +6,7 @@ import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.part.Calendar;
@@ -193,7 +194,8 @@ final class DateForm implements Family {
     if (beside.isEmpty() || dayTyped || dice.chance(0.4)) {
       StringBuilder words =
           new StringBuilder(
-              dice.wording(
+              Template.fill(
+                  dice.wording(
                       "Enter the date %s and send the form.",
                       "Choose %s as the date.",
                       "Set the date to %s, then confirm.",
@@ -222,12 +224,12 @@ final class DateForm implements Family {
                       "Mark %s as the date, then send the form.",
                       "Please fill in %s as the date and submit it.",
                       "Set %s as the date and press the button.",
-                      "Pick the date %s and send it off.")
-                  .formatted(dice.chance(0.5) ? date : "\"" + date + "\""));
+                      "Pick the date %s and send it off."),
+                  dice.chance(0.5) ? date : "\"" + date + "\""));
       for (Field field : form.fields()) {
         if (beside.contains(field.term())) {
           String value = Asking.value(dice, field.wanted());
-          words.append(" %s: %s.".formatted(field.term().word(dice), value));
+          words.append(Template.fill(" %s: %s.", field.term().word(dice), value));
         }
       }
       scene.instruct(words.toString());

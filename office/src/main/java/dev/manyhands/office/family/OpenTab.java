@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -265,7 +266,7 @@ final class OpenTab implements Family {
                 "When %1$s is in view, use %2$s.",
                 "Click \"%2$s\" of the tab \"%1$s\".",
                 "Use \"%2$s\", but the one under \"%1$s\".");
-    return words.formatted(tab, thing);
+    return Template.fill(words, tab, thing);
   }
 
   @Override

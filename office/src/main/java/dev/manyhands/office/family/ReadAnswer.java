@@ -3,6 +3,7 @@ package dev.manyhands.office.family;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.part.Facts;
@@ -99,7 +100,8 @@ final class ReadAnswer implements Family {
     String asked = library.columns.get(column).word(dice);
     scene.instruct(
         backwards
-            ? dice.wording(
+            ? Template.fill(
+                dice.wording(
                     "Which %s has the %s %s?",
                     "Give the %s whose %s is %s.",
                     "Find the %s with the %s %s and answer with it.",
@@ -123,9 +125,12 @@ final class ReadAnswer implements Family {
                     "Please name the %s whose %s is %s.",
                     "The %s having the %s %s is wanted.",
                     "Find out which %s has the %s %s.",
-                    "Name the %s that belongs to the %s %s.")
-                .formatted(library.key.word(dice), asked, Asking.value(dice, value))
-            : dice.wording(
+                    "Name the %s that belongs to the %s %s."),
+                library.key.word(dice),
+                asked,
+                Asking.value(dice, value))
+            : Template.fill(
+                dice.wording(
                     "What is the %s of %s?",
                     "Read the %s of %s and give it as the answer.",
                     "Find out the %s of %s.",
@@ -159,8 +164,9 @@ final class ReadAnswer implements Family {
                     "What %1$s is given for %2$s?",
                     "Which %1$s belongs to %2$s?",
                     "Can you find the %s of %s? Answer with that.",
-                    "Please answer: the %s of %s.")
-                .formatted(asked, Asking.value(dice, known)));
+                    "Please answer: the %s of %s."),
+                asked,
+                Asking.value(dice, known)));
     scene.answer(right.text());
   }
 

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Field;
@@ -182,38 +183,41 @@ final class RecordEntry implements Family {
     scene.show(dice.chance(0.4) ? list : dice.chance(0.5) ? start : sheet);
     scene.obstacles();
     scene.instructRow(
-        dice.wording(
-            "Enter this " + one + ".",
-            "Add a new " + one + " with these data and save it.",
-            "Create the " + one + " record below.",
-            "Type this row into the list of " + many + ".",
-            "A new " + one + " has to be entered. Leave empty what is empty.",
-            "Please record the following " + one + ".",
-            "Please enter this " + one + " and save.",
-            "Could you add this " + one + " to the system?",
-            "Add this " + one + " to the " + many + ".",
-            "Save a new " + one + " with these data.",
-            "Key in the " + one + " below and save it.",
-            "Open the form for a new " + one + ", fill it in, and save it.",
-            "There is a new " + one + ". Please add it to the list.",
-            "New " + one + ": enter it and save.",
-            "This " + one + " is not in the system yet. Enter it.",
-            "The following " + one + " is to be entered and saved.",
-            "Fill in the form for a new " + one + " with these data.",
-            "Type in the data of this " + one + " and store them.",
-            "The list of " + many + " lacks this one. Add it.",
-            "Make a new entry among the " + many + " with the data given.",
-            "Record this row as a new " + one + ", then save.",
-            "One " + one + " is missing in the system; here are the data to enter.",
-            "Please create a " + one + " with what is given here and leave the rest empty.",
-            "Put this row into the form for a new " + one + " and save it.",
-            "Let this be entered as a new " + one + ".",
-            "Transfer this row to the " + many + "; what is empty stays empty.",
-            "Please key this row in as a new " + one + " and press the button.",
-            "Register a new " + one + " with these data.",
-            "Enter the data below under " + many + " and save them.",
-            "The data of a new " + one + " have come in. Enter and save them.",
-            "Put this " + one + " into the system, then save."),
+        Template.fill(
+            dice.wording(
+                "Enter this %1$s.",
+                "Add a new %1$s with these data and save it.",
+                "Create the %1$s record below.",
+                "Type this row into the list of %2$s.",
+                "A new %1$s has to be entered. Leave empty what is empty.",
+                "Please record the following %1$s.",
+                "Please enter this %1$s and save.",
+                "Could you add this %1$s to the system?",
+                "Add this %1$s to the %2$s.",
+                "Save a new %1$s with these data.",
+                "Key in the %1$s below and save it.",
+                "Open the form for a new %1$s, fill it in, and save it.",
+                "There is a new %1$s. Please add it to the list.",
+                "New %1$s: enter it and save.",
+                "This %1$s is not in the system yet. Enter it.",
+                "The following %1$s is to be entered and saved.",
+                "Fill in the form for a new %1$s with these data.",
+                "Type in the data of this %1$s and store them.",
+                "The list of %2$s lacks this one. Add it.",
+                "Make a new entry among the %2$s with the data given.",
+                "Record this row as a new %1$s, then save.",
+                "One %1$s is missing in the system; here are the data to enter.",
+                "Please create a %1$s with what is given here and leave the rest empty.",
+                "Put this row into the form for a new %1$s and save it.",
+                "Let this be entered as a new %1$s.",
+                "Transfer this row to the %2$s; what is empty stays empty.",
+                "Please key this row in as a new %1$s and press the button.",
+                "Register a new %1$s with these data.",
+                "Enter the data below under %2$s and save them.",
+                "The data of a new %1$s have come in. Enter and save them.",
+                "Put this %1$s into the system, then save."),
+            one,
+            many),
         form);
     scene.solvedWhen(form::sentRight);
   }
@@ -330,20 +334,23 @@ final class RecordEntry implements Family {
   }
 
   private static String said(Dice dice, String one) {
-    return dice.wording(
-        capital(one) + " saved.",
-        "The " + one + " has been saved.",
-        capital(one) + " created successfully.",
-        "Saved.",
-        capital(one) + " added.",
-        "The data have been saved.",
-        "Entry saved.",
-        "The record has been stored.",
-        capital(one) + " stored.",
-        "A new " + one + " was created.",
-        "Done.",
-        "The " + one + " is now in the system.",
-        "The new " + one + " has been added.");
+    return Template.fill(
+        dice.wording(
+            "%1$s saved.",
+            "The %2$s has been saved.",
+            "%1$s created successfully.",
+            "Saved.",
+            "%1$s added.",
+            "The data have been saved.",
+            "Entry saved.",
+            "The record has been stored.",
+            "%1$s stored.",
+            "A new %2$s was created.",
+            "Done.",
+            "The %2$s is now in the system.",
+            "The new %2$s has been added."),
+        capital(one),
+        one);
   }
 
   /** A field that is not for the task. */

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
@@ -179,7 +180,7 @@ final class SettingsTabs implements Family {
                   "Under %1$s, set %2$s to %3$s.",
                   "%1$s: choose \"%3$s\" as %2$s.", "On the tab %1$s, select %3$s for %2$s.");
         };
-    return words.formatted(chapter, label, field.wanted());
+    return Template.fill(words, chapter, label, field.wanted());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.manyhands.office.part;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Field;
 import dev.manyhands.office.scene.Scene;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class Asking {
     StringBuilder text = new StringBuilder();
     for (Instruction.Field field : data) {
       String sentence = dice.wording(sentences);
-      text.append(sentence.formatted(field.name(), value(dice, field.value()))).append(' ');
+      text.append(Template.fill(sentence, field.name(), value(dice, field.value()))).append(' ');
     }
     scene.instruct(dice.chance(0.5) ? text + words : words + " " + text.toString().strip());
   }

@@ -1,6 +1,5 @@
 package dev.manyhands.office.scene;
 
-import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.office.data.Dice;
@@ -11,8 +10,8 @@ import dev.manyhands.office.widget.Metrics;
 import dev.manyhands.office.widget.Page;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -109,20 +108,44 @@ final class Clutter {
   private final boolean everywhere;
   private int left;
   private final List<Widget> added = new ArrayList<>();
-  private final List<Page> pages = new ArrayList<>(2);
+  private final List<Page> pages = new ArrayList<>(0);
+  private final List<Place> places = new ArrayList<>(0);
+  private final BitSet letters = new BitSet();
 
   /** Where things go, and how many more. */
   private final class Place {
     final Page page;
     final int x;
     final int widthPx;
+    final int top;
+    final int first = added.size();
+    int last = first;
     int y;
 
     Place(Page page, int x, int y, int widthPx) {
       this.page = page;
       this.x = x;
+      this.top = y;
       this.y = y;
       this.widthPx = widthPx;
+      places.add(this);
+    }
+
+    /** Takes away what a widget lies over; few lie anywhere near. */
+    void makeRoom(Widget real) {
+      if (real.page() == page && real.overlaps(x, top, widthPx, y - top)) {
+        for (Widget widget : added.subList(first, last)) {
+          if (widget.overlaps(real)) {
+            widget.show(false);
+          }
+        }
+      }
+    }
+
+    private void add(Widget widget) {
+      added.add(widget);
+      last = added.size();
+      letters.set(letters(words(widget)));
     }
 
     /** Things side by side, as many as have room. */
@@ -145,7 +168,7 @@ final class Clutter {
         } else if (role == Role.TEXTBOX) {
           widget.placeholder(word);
         }
-        added.add(widget);
+        add(widget);
         nextX += wide + 8;
         left--;
       }
@@ -163,8 +186,8 @@ final class Clutter {
       if (wide <= 0) {
         return;
       }
-      added.add(page.add(role, x, y, side, side).name(words).group("Your view"));
-      added.add(page.text(words, x + side + 6, y, wide, skin.fontPx() + 6));
+      add(page.add(role, x, y, side, side).name(words).group("Your view"));
+      add(page.text(words, x + side + 6, y, wide, skin.fontPx() + 6));
       y += skin.fontPx() + 12;
       left--;
     }
@@ -224,50 +247,61 @@ final class Clutter {
         block(bottom);
       }
     }
-    Set<Widget> own = new HashSet<>(added);
-    String said = said(scene.instruction());
-    List<String> words = added.stream().map(Clutter::words).toList();
+    BitSet own = new BitSet();
+    for (Widget widget : added) {
+      own.set(widget.id());
+    }
     for (Page page : pages) {
       for (Widget widget : page.widgets()) {
-        if (!own.contains(widget)) {
-          hideLike(widget, words);
+        if (!own.get(widget.id())) {
+          hideLike(widget);
         }
       }
     }
-    for (int i = 0; i < added.size(); i++) {
-      if (isNamed(words.get(i), said)) {
-        added.get(i).show(false);
-      }
-    }
-  }
-
-  /** With the words of all that was added. */
-  private void hideLike(Widget real, List<String> addedWords) {
-    String words = words(real);
-    Box box = real.box();
-    for (int i = 0; i < added.size(); i++) {
-      Widget widget = added.get(i);
-      boolean over = widget.page() == real.page() && overlap(widget.box(), box);
-      if (over || (!words.isEmpty() && addedWords.get(i).equals(words))) {
+    String said = said(scene.instruction());
+    for (Widget widget : added) {
+      if (widget.shown() && isNamed(words(widget).toLowerCase(Locale.ROOT), said)) {
         widget.show(false);
       }
     }
   }
 
-  private static boolean overlap(Box one, Box other) {
-    return one.x() < other.x() + other.width()
-        && other.x() < one.x() + one.width()
-        && one.y() < other.y() + other.height()
-        && other.y() < one.y() + one.height();
+  private void hideLike(Widget real) {
+    for (Place place : places) {
+      place.makeRoom(real);
+    }
+    String words = words(real);
+    if (!words.isEmpty() && letters.get(letters(words))) {
+      for (Widget widget : added) {
+        if (alike(words(widget), words)) {
+          widget.show(false);
+        }
+      }
+    }
+  }
+
+  /** A number that words have in common which are the same in lower case, and few others have. */
+  private static int letters(String words) {
+    int length = words.length();
+    if (length == 0) {
+      return 0;
+    }
+    int first = Character.toLowerCase(words.charAt(0));
+    int last = Character.toLowerCase(words.charAt(length - 1));
+    return (length + 7 * first + 31 * last) & 1023;
+  }
+
+  private static boolean alike(String one, String other) {
+    return one.equalsIgnoreCase(other)
+        && one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
   }
 
   private static String words(Widget widget) {
-    String words = widget.name().isEmpty() ? widget.text() : widget.name();
-    return words.toLowerCase(Locale.ROOT);
+    return widget.name().isEmpty() ? widget.text() : widget.name();
   }
 
   private static String said(Instruction instruction) {
-    StringBuilder said = new StringBuilder(instruction.text());
+    StringBuilder said = new StringBuilder(512).append(instruction.text());
     for (Instruction.Field field : instruction.fields()) {
       said.append(' ').append(field.name()).append(' ').append(field.value());
     }
@@ -275,10 +309,13 @@ final class Clutter {
   }
 
   private static boolean isNamed(String words, String said) {
-    for (String word : words.split(" ", -1)) {
-      if (word.length() >= TELLING_LETTERS && said.contains(word)) {
+    for (int from = 0; from <= words.length(); ) {
+      int space = words.indexOf(' ', from);
+      int to = space < 0 ? words.length() : space;
+      if (to - from >= TELLING_LETTERS && said.contains(words.substring(from, to))) {
         return true;
       }
+      from = to + 1;
     }
     return words.length() < TELLING_LETTERS && said.contains(words);
   }

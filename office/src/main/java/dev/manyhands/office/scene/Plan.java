@@ -30,13 +30,13 @@ public final class Plan {
   /** Something that, once seen, shows that all is done. */
   record Finish(Widget seen, String answer, @Nullable Predicate<View> when) {}
 
-  final List<Goal> goals = new ArrayList<>(12);
+  final List<Goal> goals = new ArrayList<>();
   final List<Press> presses = new ArrayList<>(4);
 
   /** A field in which the enter key is to be pressed. */
   record Enter(Widget field, Predicate<View> when) {}
 
-  final List<Enter> enters = new ArrayList<>(1);
+  final List<Enter> enters = new ArrayList<>(0);
 
   /** Something to be dragged to another thing. */
   record Drag(Predicate<View> when, Widget widget, Widget target, Gesture.Drop drop) {}
@@ -50,13 +50,13 @@ public final class Plan {
   /** Words to be marked: a part of what a text says, or all of it. */
   record Mark(Predicate<View> when, Widget widget, String part) {}
 
-  final List<Mark> marks = new ArrayList<>(1);
-  final List<Drag> drags = new ArrayList<>(2);
-  final List<Push> pushes = new ArrayList<>(1);
-  final List<Hover> hovers = new ArrayList<>(1);
-  final List<Predicate<View>> seeks = new ArrayList<>(1);
+  final List<Mark> marks = new ArrayList<>(0);
+  final List<Drag> drags = new ArrayList<>(0);
+  final List<Push> pushes = new ArrayList<>(0);
+  final List<Hover> hovers = new ArrayList<>(0);
+  final List<Predicate<View>> seeks = new ArrayList<>(0);
   final Map<Widget, Widget> lookalikes = new HashMap<>(2);
-  final List<Widget> dismissals = new ArrayList<>(2);
+  final List<Widget> dismissals = new ArrayList<>(0);
   final List<Finish> finishes = new ArrayList<>(2);
   boolean committing = true;
 

@@ -161,13 +161,16 @@ public final class Sheet {
     int space = Metrics.widthPx(" ", skin.fontPx());
     int lines = 1;
     int used = 0;
-    for (String word : words.split(" ", -1)) {
-      int wide = Metrics.widthPx(word, skin.fontPx());
+    for (int from = 0; from <= words.length(); ) {
+      int gap = words.indexOf(' ', from);
+      int to = gap < 0 ? words.length() : gap;
+      int wide = Metrics.widthPx(words, from, to, skin.fontPx());
       if (used > 0 && used + space + wide > widthPx - 2) {
         lines++;
         used = 0;
       }
       used += wide + (used > 0 ? space : 0);
+      from = to + 1;
     }
     return lines;
   }
@@ -193,7 +196,10 @@ public final class Sheet {
 
   /** Buttons in a row. */
   public List<Widget> buttons(List<String> words) {
-    int[] widths = words.stream().mapToInt(this::buttonPx).toArray();
+    int[] widths = new int[words.size()];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = buttonPx(words.get(i));
+    }
     int left = x;
     if (skin.buttonsRight()) {
       int total = 0;

@@ -1,6 +1,7 @@
 package dev.manyhands.office.scene;
 
 import dev.manyhands.office.data.Dice;
+import java.util.List;
 
 /**
  * How an instance is laid out and dressed. A fifth of all combinations is kept for held-out seeds.
@@ -78,6 +79,28 @@ public record Skin(
     {1280, 800},
     {1280, 900}
   };
+  private static final List<Integer> COLUMNS = List.of(1, 1, 1, 2, 2, 3);
+  private static final List<Labels> LABELS =
+      List.of(Labels.LEFT, Labels.LEFT, Labels.ABOVE, Labels.ABOVE, Labels.ABOVE, Labels.INSIDE);
+  private static final List<Decoration> DECORATIONS =
+      List.of(
+          Decoration.NONE,
+          Decoration.NONE,
+          Decoration.STAR,
+          Decoration.STAR,
+          Decoration.COLON,
+          Decoration.STAR_COLON,
+          Decoration.REQUIRED_WORD,
+          Decoration.OPTIONAL_WORD);
+  private static final List<Letters> LETTERS =
+      List.of(
+          Letters.AS_THEY_ARE,
+          Letters.AS_THEY_ARE,
+          Letters.AS_THEY_ARE,
+          Letters.UPPER,
+          Letters.LOWER,
+          Letters.TITLE);
+  private static final List<Bar> BARS = List.of(Bar.NONE, Bar.TOP, Bar.TOP, Bar.SIDE);
   private static final int TINY_PX = 320;
   private static final int[][] TINY_SIZES = {
     {160, 210}, {160, 210}, {180, 240}, {200, 200}, {240, 200}, {240, 320}, {320, 240}
@@ -129,30 +152,16 @@ public record Skin(
     return new Skin(
         size[0],
         size[1],
-        dice.of(1, 1, 1, 2, 2, 3),
-        dice.of(Labels.LEFT, Labels.LEFT, Labels.ABOVE, Labels.ABOVE, Labels.ABOVE, Labels.INSIDE),
-        dice.of(
-            Decoration.NONE,
-            Decoration.NONE,
-            Decoration.STAR,
-            Decoration.STAR,
-            Decoration.COLON,
-            Decoration.STAR_COLON,
-            Decoration.REQUIRED_WORD,
-            Decoration.OPTIONAL_WORD),
-        dice.of(
-            Letters.AS_THEY_ARE,
-            Letters.AS_THEY_ARE,
-            Letters.AS_THEY_ARE,
-            Letters.UPPER,
-            Letters.LOWER,
-            Letters.TITLE),
+        dice.of(COLUMNS),
+        dice.of(LABELS),
+        dice.of(DECORATIONS),
+        dice.of(LETTERS),
         font,
         font + dice.between(10, 22),
         dice.between(6, 22),
         dice.between(8, 40),
         dice.below(8),
-        dice.of(Bar.NONE, Bar.TOP, Bar.TOP, Bar.SIDE),
+        dice.of(BARS),
         dice.chance(0.4));
   }
 

@@ -19,6 +19,8 @@ public final class Desk implements InputDevice {
   /** Less than this of words cannot be read. */
   private static final int WORDS_PX = 8;
 
+  private static final int SPARE = 8;
+
   private final int widthPx;
   private final int heightPx;
   private final int fontPx;
@@ -35,12 +37,13 @@ public final class Desk implements InputDevice {
   String clipboard = "";
   private final Mouse mouse = new Mouse(this);
   private final Keyboard keyboard = new Keyboard(this);
-  private final List<Timer> timers = new ArrayList<>(2);
+  private final List<Timer> timers = new ArrayList<>(0);
   private long clockMillis;
   private int ids;
   private boolean dirty = true;
+  int changes;
   private @Nullable List<Element> elements;
-  private Element[] drawn = new Element[48];
+  private Element[] drawn = new Element[0];
 
   private record Timer(long dueMillis, Runnable action) {}
 
@@ -218,9 +221,12 @@ public final class Desk implements InputDevice {
 
   /** Scrolls as the user does, which an open modal pane prevents. */
   void scroll(int y) {
-    if (panes.stream().noneMatch(pane -> pane.form == Pane.Form.MODAL)) {
-      scrollTo(y);
+    for (int i = 0; i < panes.size(); i++) {
+      if (panes.get(i).form == Pane.Form.MODAL) {
+        return;
+      }
     }
+    scrollTo(y);
   }
 
   @Override
@@ -236,6 +242,11 @@ public final class Desk implements InputDevice {
   @Override
   public void character(int codePoint) {
     keyboard.type(Character.toString(codePoint));
+  }
+
+  @Override
+  public void text(String text) {
+    keyboard.write(text);
   }
 
   /** What is seen now. */
@@ -257,12 +268,12 @@ public final class Desk implements InputDevice {
       Pane pane = panes.get(i);
       int most = count + 1 + pane.page.widgets.size();
       if (most > drawn.length) {
-        drawn = Arrays.copyOf(drawn, most * 2);
+        drawn = Arrays.copyOf(drawn, most + SPARE);
       }
-      if (pane.framed()) {
+      if (pane.frame != null) {
         boolean covered = covered(i, pane.x + pane.width / 2, pane.y + pane.height / 2);
-        Box box = new Box(pane.x, pane.y, pane.width, pane.height);
-        drawn[count++] = pane.frame.seen(box, false, false, covered);
+        drawn[count++] =
+            pane.frame.seen(pane.x, pane.y, pane.width, pane.height, false, false, covered);
       }
       count = draw(pane, i, count);
     }
@@ -302,20 +313,13 @@ public final class Desk implements InputDevice {
         continue;
       }
       int x = pane.x + widget.x;
-      Element last = widget.lastSeen();
-      Box box =
-          last != null && same(last.box(), x, upper, widget.width, lower - upper)
-              ? last.box()
-              : new Box(x, upper, widget.width, lower - upper);
-      boolean covered = !topmost && covered(depth, box.centerX(), box.centerY());
+      int tall = lower - upper;
+      boolean covered = !topmost && covered(depth, x + widget.width / 2, upper + tall / 2);
       boolean expanded = list != null && list.control == widget;
-      drawn[count++] = widget.seen(box, widget == focus && !expanded, expanded, covered);
+      boolean focused = widget == focus && !expanded;
+      drawn[count++] = widget.seen(x, upper, widget.width, tall, focused, expanded, covered);
     }
     return count;
-  }
-
-  private static boolean same(Box box, int x, int y, int width, int height) {
-    return box.x() == x && box.y() == y && box.width() == width && box.height() == height;
   }
 
   private boolean covered(int depth, int x, int y) {
@@ -401,5 +405,6 @@ public final class Desk implements InputDevice {
 
   void changed() {
     dirty = true;
+    changes++;
   }
 }

@@ -40,6 +40,25 @@ final class Editing {
     field.edit(before.isEmpty() && after.isEmpty() ? text : before + text + after);
   }
 
+  /** Whether what is typed now comes behind all else, and nobody hears of each character. */
+  static boolean isAtEnd(Widget field) {
+    return field.isText()
+        && !field.is(State.READONLY)
+        && !field.isHeard()
+        && from(field) == field.value().length();
+  }
+
+  /** Types what has one line {@linkplain #isAtEnd at the end}, all at once. */
+  static void append(Widget field, String text) {
+    if (!text.isEmpty()) {
+      String all = field.value() + text;
+      field.caret = all.length();
+      field.anchor = field.caret;
+      reveal(field);
+      field.edit(all);
+    }
+  }
+
   /** Deletes the selection, or else the character on one side of the caret. */
   static void delete(Widget field, int direction) {
     if (field.caret == field.anchor) {
@@ -63,10 +82,19 @@ final class Editing {
     int caretPx = Math.round(fontPx * 1.149f);
     int top = field.y + (field.height - caretPx) / 2;
     if (field.role == Role.TEXTAREA) {
-      int lines = (int) field.value().chars().limit(field.caret).filter(c -> c == '\n').count();
-      top = field.y + PADDING_PX + lines * linePx(fontPx);
+      top = field.y + PADDING_PX + linesBefore(field) * linePx(fontPx);
     }
     field.page.desk.reveal(field.page, top, top + caretPx);
+  }
+
+  private static int linesBefore(Widget field) {
+    String text = field.value();
+    int lines = 0;
+    for (int at = text.indexOf('\n'); at >= 0 && at < field.caret; ) {
+      lines++;
+      at = text.indexOf('\n', at + 1);
+    }
+    return lines;
   }
 
   /** The place one character on, not inside a pair of surrogates. */

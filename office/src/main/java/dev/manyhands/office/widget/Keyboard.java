@@ -3,30 +3,35 @@ package dev.manyhands.office.widget;
 import dev.manyhands.env.action.Key;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the keys do by themselves, wherever the focus is. */
 final class Keyboard {
+  private static final int SHIFT = 1;
+  private static final int CONTROL = 2;
+  private static final int META = 4;
+  private static final int ALT = 8;
+  private static final int SHORTCUT = CONTROL | META;
+
   private final Desk desk;
-  private final Set<String> held = new HashSet<>(4);
+  private int held;
 
   Keyboard(Desk desk) {
     this.desk = desk;
   }
 
   void up(String key) {
-    held.remove(key);
+    held &= ~modifier(key);
   }
 
   void down(String key) {
-    if (Key.isModifier(key)) {
-      held.add(key);
+    int modifier = modifier(key);
+    if (modifier != 0) {
+      held |= modifier;
       return;
     }
-    if (held.contains(Key.CONTROL) || held.contains(Key.META)) {
+    if ((held & SHORTCUT) != 0) {
       shortcut(key);
       return;
     }
@@ -36,7 +41,7 @@ final class Keyboard {
     }
     Widget focus = desk.focus;
     switch (key) {
-      case Key.TAB -> tab(held.contains(Key.SHIFT) ? -1 : 1);
+      case Key.TAB -> tab((held & SHIFT) != 0 ? -1 : 1);
       case Key.ESCAPE -> escape();
       case Key.ENTER -> enter(focus);
       case Key.SPACE -> type(" ");
@@ -49,6 +54,33 @@ final class Keyboard {
         } else {
           inControl(focus, key);
         }
+      }
+    }
+  }
+
+  /** The bit of a key that is held to change what others do, or 0. */
+  private static int modifier(String key) {
+    return switch (key) {
+      case Key.SHIFT -> SHIFT;
+      case Key.CONTROL -> CONTROL;
+      case Key.META -> META;
+      case Key.ALT -> ALT;
+      default -> 0;
+    };
+  }
+
+  /** Text typed; what is written behind all else needs no look at each character. */
+  void write(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      Widget focus = desk.focus;
+      int codePoint = text.codePointAt(at);
+      type(Character.toString(codePoint));
+      at += Character.charCount(codePoint);
+      if (focus != null && focus == desk.focus && desk.list == null && Editing.isAtEnd(focus)) {
+        int end = text.indexOf('\n', at);
+        Editing.append(focus, text.substring(at, end < 0 ? text.length() : end));
+        at = end < 0 ? text.length() : end;
       }
     }
   }
@@ -162,7 +194,7 @@ final class Keyboard {
   }
 
   private void inText(Widget field, String key) {
-    boolean extend = held.contains(Key.SHIFT);
+    boolean extend = (held & SHIFT) != 0;
     String text = field.value();
     boolean collapse = !extend && field.caret != field.anchor;
     switch (key) {

@@ -15,7 +15,16 @@ public final class Metrics {
 
   /** The width of a line of text in pixels, rounded up. */
   public static int widthPx(String text, int fontPx) {
-    return (units(text, text.length()) * fontPx + 999) / 1000;
+    return widthPx(text, 0, text.length(), fontPx);
+  }
+
+  /** The same of a part of it. */
+  public static int widthPx(String text, int from, int to, int fontPx) {
+    int units = 0;
+    for (int i = from; i < to; i++) {
+      units += width(text.charAt(i));
+    }
+    return (units * fontPx + 999) / 1000;
   }
 
   /** The place in a line of text that is nearest to a horizontal offset. */
@@ -30,14 +39,6 @@ public final class Metrics {
       units += width;
     }
     return text.length();
-  }
-
-  private static int units(String text, int length) {
-    int units = 0;
-    for (int i = 0; i < length; i++) {
-      units += width(text.charAt(i));
-    }
-    return units;
   }
 
   private static int width(char c) {

@@ -19,6 +19,11 @@ final class Mouse {
   private boolean listPressed;
   private boolean held;
   private @Nullable Widget hovered;
+  private @Nullable Widget hit;
+  private @Nullable Pane hitPane;
+  private int hitX;
+  private int hitY;
+  private int hitChanges;
 
   Mouse(Desk desk) {
     this.desk = desk;
@@ -214,7 +219,22 @@ final class Mouse {
     radio.heardChange();
   }
 
+  /** The widget of a pane below the mouse; looked for again only where something has changed. */
   private @Nullable Widget hit(Pane pane) {
+    if (hitPane != pane
+        || hitX != desk.cursorX
+        || hitY != desk.cursorY
+        || hitChanges != desk.changes) {
+      hit = find(pane);
+      hitPane = pane;
+      hitX = desk.cursorX;
+      hitY = desk.cursorY;
+      hitChanges = desk.changes;
+    }
+    return hit;
+  }
+
+  private @Nullable Widget find(Pane pane) {
     int x = desk.cursorX - pane.x;
     int y = desk.cursorY - pane.y + pane.scrollY();
     List<Widget> widgets = pane.page.widgets;

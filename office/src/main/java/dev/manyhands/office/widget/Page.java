@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Widgets on one sheet, in paint order, which is the order of the tabulator key too. */
 public final class Page {
+  /** For what most pages hold; some are never filled. */
+  private static final int ROOM = 24;
+
   final Desk desk;
   final String title;
-  final List<Widget> widgets = new ArrayList<>(48);
+  final ArrayList<Widget> widgets = new ArrayList<>(0);
   int height;
   int scrollY;
   @Nullable Widget defaultButton;
@@ -49,6 +52,9 @@ public final class Page {
 
   /** A widget without words yet. */
   public Widget add(Role role, int x, int y, int width, int height) {
+    if (widgets.isEmpty()) {
+      widgets.ensureCapacity(ROOM);
+    }
     Widget widget = new Widget(desk.nextId(), role, this, section);
     widgets.add(widget);
     return widget.at(x, y, width, height);

@@ -1,6 +1,7 @@
 package dev.manyhands.office.widget;
 
 import dev.manyhands.env.screen.Role;
+import org.jspecify.annotations.Nullable;
 
 /** A frame on the desk that shows a page: the desk's ground, a dialog, a window, a menu. */
 public final class Pane {
@@ -28,7 +29,7 @@ public final class Pane {
   int y;
   int width;
   int height;
-  final Widget frame;
+  final @Nullable Widget frame;
 
   Pane(int id, Form form, Page page, int x, int y, int width, int height) {
     this.id = id;
@@ -44,7 +45,7 @@ public final class Pane {
           case WINDOW -> Role.WINDOW;
           case MODAL, BANNER -> Role.DIALOG;
         };
-    this.frame = new Widget(id, role, page, null).name(page.title);
+    this.frame = isFramed(form) ? new Widget(id, role, page, null).name(page.title) : null;
   }
 
   public Form form() {
@@ -76,7 +77,7 @@ public final class Pane {
   }
 
   /** Whether its frame shows as an element. */
-  boolean framed() {
+  private static boolean isFramed(Form form) {
     return form != Form.GROUND && form != Form.MENU;
   }
 

@@ -19,6 +19,7 @@ public final class Remote {
   public void found(int scrollY) {
     desk.focus = null;
     desk.shown().scrollY = scrollY;
+    desk.changed();
   }
 
   /** A text was typed, or an option chosen. */

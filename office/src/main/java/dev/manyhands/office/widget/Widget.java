@@ -188,6 +188,19 @@ public final class Widget {
     return new Box(x, y, width, height);
   }
 
+  /** Whether it lies over another of its page, or below it. */
+  public boolean overlaps(Widget other) {
+    return page == other.page && overlaps(other.x, other.y, other.width, other.height);
+  }
+
+  /** The same for a part of the page. */
+  public boolean overlaps(int otherX, int otherY, int otherWidth, int otherHeight) {
+    return x < otherX + otherWidth
+        && otherX < x + width
+        && y < otherY + otherHeight
+        && otherY < y + height;
+  }
+
   public boolean is(State state) {
     return (states & state.bit()) != 0;
   }
@@ -264,6 +277,11 @@ public final class Widget {
     return onDrag != null && is(State.DRAGGABLE) && !is(State.DISABLED);
   }
 
+  /** Whether anybody hears of what is typed into it. */
+  boolean isHeard() {
+    return onChange != null;
+  }
+
   void heardDrag(Dragging.Phase phase, int x, int y) {
     if (onDrag != null) {
       onDrag.heard(phase, x, y);
@@ -336,13 +354,23 @@ public final class Widget {
   }
 
   /** What is seen of it in a pane's visible part; the same object while nothing changes. */
-  Element seen(Box box, boolean focused, boolean expanded, boolean covered) {
+  Element seen(
+      int left, int top, int wide, int tall, boolean focused, boolean expanded, boolean covered) {
     int as = states | (focused ? FOCUSED : 0) | (expanded ? EXPANDED : 0) | (covered ? COVERED : 0);
     Element last = seen;
-    if (last == null || seenAs != as || !last.box().equals(box)) {
+    Box place = last == null ? null : last.box();
+    if (place == null
+        || place.x() != left
+        || place.y() != top
+        || place.width() != wide
+        || place.height() != tall) {
+      place = new Box(left, top, wide, tall);
+      last = null;
+    }
+    if (last == null || seenAs != as) {
       String shownValue =
           is(State.PROTECTED) ? "•".repeat(value.codePointCount(0, value.length())) : value;
-      last = new Element(id, role, name, text, shownValue, group, seenHint(), box, as);
+      last = new Element(id, role, name, text, shownValue, group, seenHint(), place, as);
       seen = last;
       seenAs = as;
     }
@@ -359,10 +387,6 @@ public final class Widget {
   /** How it is told that words are marked: beside the text, as where it stands. */
   public static String hintOf(String marked) {
     return "marked: " + marked;
-  }
-
-  @Nullable Element lastSeen() {
-    return seen;
   }
 
   @Override

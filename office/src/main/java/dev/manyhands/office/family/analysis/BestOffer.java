@@ -3,6 +3,7 @@ package dev.manyhands.office.family.analysis;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Facts;
 import dev.manyhands.office.part.Receipt;
@@ -144,7 +145,8 @@ final class BestOffer implements Family {
           default -> dice.of("best rated", "highest rated", "top rated");
         };
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Get me the %s one.",
                 "Find the %s offer and take it.",
                 "Click the button below the %s offer.",
@@ -173,8 +175,8 @@ final class BestOffer implements Family {
                 "What I need is the %s one, so please take that.",
                 "Whichever is the %s, that one should be taken.",
                 "Pick the %s.",
-                "Press the button of the %s one.")
-            .formatted(best));
+                "Press the button of the %s one."),
+            best));
     scene.solvedWhen(() -> taken.equals(List.of(place)));
   }
 

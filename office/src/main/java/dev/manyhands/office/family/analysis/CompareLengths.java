@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Answer;
 import dev.manyhands.office.part.Receipt;
@@ -128,7 +129,8 @@ final class CompareLengths implements Family {
       press(scene, sheet, onThing ? drawing.things : drawing.labels, right, wrong);
       scene.show(sheet);
       scene.instruct(
-          dice.wording(
+          Template.fill(
+              dice.wording(
                   "Click the %1$s %2$s.",
                   "Press the %2$s that is %1$s.",
                   "Open the %1$s of them.",
@@ -155,8 +157,9 @@ final class CompareLengths implements Family {
                   "From what you see, pick the %s %s.",
                   "Click once on the %s %s.",
                   "Please choose the %2$s that is %1$s.",
-                  "Select the %1$s %2$s.")
-              .formatted(which, thing));
+                  "Select the %1$s %2$s."),
+              which,
+              thing));
       return;
     }
     Answer answer = Answer.below(scene, sheet);
@@ -164,7 +167,8 @@ final class CompareLengths implements Family {
     scene.show(sheet);
     scene.instruct(
         answer.asked(
-            dice.wording(
+            Template.fill(
+                dice.wording(
                     "Which %2$s is the %1$s?",
                     "Name the %1$s %2$s.",
                     "Tell me which one is %1$s.",
@@ -191,8 +195,9 @@ final class CompareLengths implements Family {
                     "Tell me the name that goes with the %s %s.",
                     "See which %2$s is %1$s and give its name.",
                     "Compare all of them, then answer with the name of the %s %s.",
-                    "Look: which is the %1$s %2$s?")
-                .formatted(which, thing)));
+                    "Look: which is the %1$s %2$s?"),
+                which,
+                thing)));
   }
 
   /** What is drawn, and the names of it. */

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.analysis;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Figures;
 import dev.manyhands.office.part.Receipt;
@@ -115,7 +116,8 @@ final class DrawChart implements Family {
       return;
     }
     String asked =
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Draw a %s chart of %s.",
                 "Insert a %s chart that shows %s.",
                 "Make a %s chart from the column %s.",
@@ -140,14 +142,16 @@ final class DrawChart implements Family {
                 "Use %2$s for a new %1$s chart.",
                 "For the report, make a %s chart with the values of %s.",
                 "Visualise %2$s by a %1$s chart.",
-                "A %s chart of %s is needed.")
-            .formatted(dice.chance(0.5) ? kind.toLowerCase(Locale.ROOT) : kind, measure);
+                "A %s chart of %s is needed."),
+            dice.chance(0.5) ? kind.toLowerCase(Locale.ROOT) : kind,
+            measure);
     scene.instruct(
         title.isEmpty()
             ? asked
             : asked
                 + " "
-                + dice.wording(
+                + Template.fill(
+                    dice.wording(
                         "Call it \"%s\".",
                         "Its title is \"%s\".",
                         "Name it \"%s\".",
@@ -161,8 +165,8 @@ final class DrawChart implements Family {
                         "It needs the title \"%s\".",
                         "Above it should stand \"%s\".",
                         "Its heading: \"%s\".",
-                        "Title: \"%s\"")
-                    .formatted(title));
+                        "Title: \"%s\""),
+                    title));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.analysis;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Grid;
 import dev.manyhands.office.scene.Family;
@@ -113,7 +114,8 @@ final class FilterAndCount implements Family {
         .confuse(left, grid.cells().getFirst().getFirst());
     scene.show(sheet);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "How many entries have the %s %s?",
                 "Filter by %s %s. How many are left?",
                 "Count the rows whose %s is %s.",
@@ -138,8 +140,9 @@ final class FilterAndCount implements Family {
                 "The number of rows that have the %s %s is asked for.",
                 "Filter the table so that only the %s %s remains, and count what is left.",
                 "Tell me the count for %s %s.",
-                "Give the number of rows with the %s \"%s\".")
-            .formatted(group.word(dice), wanted));
+                "Give the number of rows with the %s \"%s\"."),
+            group.word(dice),
+            wanted));
     scene.answer(answer);
   }
 

@@ -4,6 +4,7 @@ import dev.manyhands.env.task.Kind;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Grid;
 import dev.manyhands.office.scene.Family;
@@ -89,12 +90,15 @@ final class GroupTable implements Family {
         .confuse(value, name);
     scene.show(sheet);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Group by %1$s: what are the %2$s of %3$s?",
                 "How high are the %2$s for %3$s, broken down by %1$s?",
                 "Break the report down by %1$s and answer with the %2$s of %3$s.",
-                "Give the %2$s of the %1$s %3$s.")
-            .formatted(labels.get(right), measure, group));
+                "Give the %2$s of the %1$s %3$s."),
+            labels.get(right),
+            measure,
+            group));
     scene.answer(answer);
   }
 

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Answer;
 import dev.manyhands.office.part.Figures;
 import dev.manyhands.office.scene.Family;
@@ -69,13 +70,13 @@ final class ReadBars implements Family {
     scene.show(sheet);
     scene.instruct(
         answer.asked(
-            dice.wording(
+            Template.fill(
+                dice.wording(
                     "Which month has the %s bar?",
                     "Name the month whose bar is the %s.",
                     "Look at the chart: which month is the %s?",
-                    "Find the month with the %s bar.")
-                .formatted(
-                    most ? dice.of("longest", "largest") : dice.of("shortest", "smallest"))));
+                    "Find the month with the %s bar."),
+                most ? dice.of("longest", "largest") : dice.of("shortest", "smallest"))));
   }
 
   private static void bar(Sheet sheet, String name, int x, int y, int width, int height) {

@@ -2,6 +2,7 @@ package dev.manyhands.office.family.analysis;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Figures;
 import dev.manyhands.office.part.Grid;
 import dev.manyhands.office.scene.Family;
@@ -98,7 +99,8 @@ final class SortTable implements Family {
                 "with the lowest on top",
                 "ascending");
     String asked =
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Sort the table by %s, %s.",
                 "Order the rows by %s, %s.",
                 "Sort by %s (%s).",
@@ -122,13 +124,15 @@ final class SortTable implements Family {
                 "The list needs sorting by %s, %s.",
                 "By %s, sort everything, %s.",
                 "Change the order of the rows: by %s, %s.",
-                "Arrange the list by %s, %s.")
-            .formatted(name, way);
+                "Arrange the list by %s, %s."),
+            name,
+            way);
     scene.instruct(
         tell
             ? asked
                 + " "
-                + dice.wording(
+                + Template.fill(
+                    dice.wording(
                         "Answer with the %s on top.",
                         "Which %s comes first then?",
                         "Then give the %s of the first row.",
@@ -145,8 +149,8 @@ final class SortTable implements Family {
                         "Once sorted, which %s comes first?",
                         "Tell me the %s that is now at the top.",
                         "What is the %s of the top row?",
-                        "Name the %s in the top row.")
-                    .formatted(figures.key())
+                        "Name the %s in the top row."),
+                    figures.key())
             : asked);
     String state = (1 + measure) + (down ? DOWN : UP);
     scene.solvedWhen(() -> sorted[0].equals(state));

@@ -2,6 +2,7 @@ package dev.manyhands.office.family.analysis;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Figures;
 import dev.manyhands.office.scene.Family;
@@ -149,7 +150,8 @@ final class Summarise implements Family {
         .confuse(result, go);
     scene.show(sheet);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "What is the %s %s?",
                 "Compute the %s of %s.",
                 "Give the %s of the column %s.",
@@ -174,8 +176,9 @@ final class Summarise implements Family {
                 "See what the %s of %s comes to.",
                 "Let it calculate the %s of %s. What comes out?",
                 "Take the column %2$s and find its %1$s.",
-                "Find the %s of %s with the calculator.")
-            .formatted(dice.of(function.words), column));
+                "Find the %s of %s with the calculator."),
+            dice.of(function.words),
+            column));
     scene.answer(answer);
   }
 

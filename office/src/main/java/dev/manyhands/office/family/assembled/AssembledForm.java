@@ -3,6 +3,7 @@ package dev.manyhands.office.family.assembled;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Facts;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Form;
@@ -138,7 +139,8 @@ final class AssembledForm implements Family {
       List<Part> asked = parts.asked();
       scene.instruct(
           Clauses.all(dice, dice.chance(0.6) ? asked : dice.shuffled(asked))
-              + dice.wording(
+              + Template.fill(
+                  dice.wording(
                       " Then press %s.",
                       " Finish with %s.",
                       "",
@@ -160,8 +162,8 @@ final class AssembledForm implements Family {
                       " Complete it by pressing \"%s\".",
                       " Then send the form.",
                       " The last thing is to click %s.",
-                      " Confirm with \"%s\".")
-                  .formatted(button));
+                      " Confirm with \"%s\"."),
+                  button));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.manyhands.office.family.assembled;
 
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import java.util.List;
 import java.util.Locale;
 
@@ -192,7 +193,7 @@ final class Clauses {
                   "have %2$s as %1$s",
                   "find %2$s and take it as %1$s");
         };
-    return words.formatted(part.name(), part.said());
+    return Template.fill(words, part.name(), part.said());
   }
 
   /** All clauses in one or more sentences. */

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Form;
 import dev.manyhands.office.scene.Mistake;
@@ -141,7 +142,8 @@ final class Preferences implements Family {
       String low = Character.toLowerCase(what.charAt(0)) + what.substring(1);
       words.append(
           told
-              ? dice.wording(
+              ? Template.fill(
+                      dice.wording(
                           "Under %s, ",
                           "%s: ",
                           "In the chapter %s, ",
@@ -156,10 +158,11 @@ final class Preferences implements Family {
                           "At the heading %s, ",
                           "Below %s, ",
                           "Within %s, ",
-                          "On the page %s, ")
-                      .formatted(names.get(place))
+                          "On the page %s, "),
+                      names.get(place))
                   + low
-              : dice.wording(
+              : Template.fill(
+                      dice.wording(
                           "In %s: ",
                           "%s - ",
                           "At %s: ",
@@ -172,14 +175,15 @@ final class Preferences implements Family {
                           "Under the heading %s: ",
                           "Open the page %s. ",
                           "Chapter %s: ",
-                          "For %s: ")
-                      .formatted(names.get(place))
+                          "For %s: "),
+                      names.get(place))
                   + what);
       words.append(' ');
     }
     scene.instruct(
         words
-            + dice.wording(
+            + Template.fill(
+                dice.wording(
                     "Then press %s.",
                     "At the end press %s.",
                     "Do not forget to press %s.",
@@ -199,8 +203,8 @@ final class Preferences implements Family {
                     "The last step is %s.",
                     "Once that is done, press %s.",
                     "End by clicking %s.",
-                    "Click %s when all is set.")
-                .formatted(button));
+                    "Click %s when all is set."),
+                button));
   }
 
   private static List<Integer> places(int count) {

@@ -2,6 +2,7 @@ package dev.manyhands.office.family.assembled;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Form;
 import dev.manyhands.office.scene.Mistake;
@@ -96,15 +97,16 @@ final class Procedure implements Family {
     parts.commit(sheet, go, view -> true);
     lines = new ArrayList<>(dice.chance(0.6) ? lines : dice.shuffled(lines));
     lines.add(
-        dice.of(
+        Template.fill(
+            dice.of(
                 "press %s",
                 "then click %s",
                 "end with %s",
                 "click %s",
                 "finish with %s",
                 "after that, press %s",
-                "then press %s")
-            .formatted(go));
+                "then press %s"),
+            go));
     int after = sheet.y();
     sheet.moveTo(linesY);
     write(dice, sheet, lines);

@@ -2,6 +2,7 @@ package dev.manyhands.office.family.assembled;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Form;
 import dev.manyhands.office.scene.Mistake;
@@ -89,7 +90,8 @@ final class TwoTasks implements Family {
     List<Part> order = dice.chance(0.5) ? parts.asked() : dice.shuffled(parts.asked());
     scene.instruct(
         Clauses.all(dice, order)
-            + dice.wording(
+            + Template.fill(
+                dice.wording(
                     " Then press %s.",
                     " Click %s when that is done.",
                     " Close with %s.",
@@ -110,8 +112,8 @@ final class TwoTasks implements Family {
                     " Submit all of it with %s.",
                     " End by pressing %s.",
                     " The last thing to click is %s.",
-                    " Finally hit %s.")
-                .formatted(button));
+                    " Finally hit %s."),
+                button));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.family.coding.Fault.Suspect;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -93,7 +94,7 @@ final class CherryPick implements Family {
               "%s again",
               "Adapt %s",
               "Touch %s");
-      changes.add(new Change(title.formatted(suspect.method()), List.of(suspect)));
+      changes.add(new Change(Template.fill(title, suspect.method()), List.of(suspect)));
     }
     dice.some(IDLE, dice.between(0, 2)).forEach(words -> changes.add(new Change(words, List.of())));
     boolean ticked = dice.chance(0.5);
@@ -154,7 +155,8 @@ final class CherryPick implements Family {
     place.planToFinish();
     scene.show(place.sheet());
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "A method fails its test. Take over the change that is about it, then "
                     + "press %s.",
                 "Run %s, and pick from the other branch what belongs to the failing method.",
@@ -193,8 +195,8 @@ final class CherryPick implements Family {
                     + "other change.",
                 "Cherry-pick the fix for the method that fails under %s.",
                 "%s fails here. The mending commit is in the list: take it and nothing else.",
-                "Get the program right with one of the commits, as %s shows.")
-            .formatted("\"" + place.runButton().name() + "\""));
+                "Get the program right with one of the commits, as %s shows."),
+            "\"" + place.runButton().name() + "\""));
   }
 
   private static void apply(Workplace place, Fault fault, Change change, boolean on) {

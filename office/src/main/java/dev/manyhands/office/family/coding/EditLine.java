@@ -3,6 +3,7 @@ package dev.manyhands.office.family.coding;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.family.coding.Fault.Suspect;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -87,7 +88,8 @@ final class EditLine implements Family {
             "Write");
     fields.add(new Instruction.Field(name, guilty.right()));
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Press \"%1$s\" to see the failure, put the line right, and press "
                     + "\"%1$s\" again.",
                 "Start with \"%s\". Then edit the line as the review says, and test again.",
@@ -120,8 +122,8 @@ final class EditLine implements Family {
                     + "edit, press \"%1$s\".",
                 "Here is a correction for the code. Look first with \"%1$s\", type it "
                     + "in, and check with \"%1$s\".",
-                "First \"%1$s\", then this edit, then \"%1$s\" once more.")
-            .formatted(place.runButton().name()),
+                "First \"%1$s\", then this edit, then \"%1$s\" once more."),
+            place.runButton().name()),
         dice.shuffled(fields));
   }
 

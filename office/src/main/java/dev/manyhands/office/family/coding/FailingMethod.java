@@ -2,6 +2,7 @@ package dev.manyhands.office.family.coding;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -37,7 +38,8 @@ final class FailingMethod implements Family {
         .confuse(place.runButton(), place.line(0, 0));
     scene.show(place.sheet());
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Which method fails its test? Press \"%s\" to see.",
                 "Run the tests with \"%s\" and tell the name of the method that is wrong.",
                 "Press \"%s\" and answer with the method that does not pass.",
@@ -63,8 +65,8 @@ final class FailingMethod implements Family {
                 "To find the faulty method, use \"%s\". What is it called?",
                 "Which method's test is red once \"%s\" has run?",
                 "Find with \"%s\" the method that needs to be mended, and answer with "
-                    + "its name.")
-            .formatted(place.runButton().name()));
+                    + "its name."),
+            place.runButton().name()));
     scene.answer(failing);
   }
 

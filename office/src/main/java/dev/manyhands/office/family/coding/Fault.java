@@ -98,8 +98,12 @@ record Fault(List<Program> programs, List<Suspect> suspects, int culprit) {
   }
 
   private static boolean fits(Scene scene, List<Program> programs, int panelRowsEach) {
-    int routines = programs.stream().mapToInt(program -> program.routines().size()).sum();
-    int longest = programs.stream().mapToInt(program -> program.lines().size()).max().orElse(0);
+    int routines = 0;
+    int longest = 0;
+    for (Program program : programs) {
+      routines += program.routines().size();
+      longest = Math.max(longest, program.size());
+    }
     return Workplace.hasRoom(scene, longest, 1 + panelRowsEach * routines);
   }
 

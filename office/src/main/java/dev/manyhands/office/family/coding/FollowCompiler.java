@@ -3,6 +3,7 @@ package dev.manyhands.office.family.coding;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.family.coding.Fault.Suspect;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -61,7 +62,8 @@ final class FollowCompiler implements Family {
     place.planToFinish();
     scene.show(sheet);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "The program does not compile. Put the line right that %s names.",
                 "Press %s, read what the compiler says, and replace that line by a good one.",
                 "A name is misspelt. Find it with %s and type the line anew.",
@@ -97,8 +99,8 @@ final class FollowCompiler implements Family {
                     + "typed anew.",
                 "Look at what %s says, choose the line that was meant, and type it in.",
                 "Compile error! Get its place from %s and write the line properly.",
-                "Make it compile: %s tells which line is wrong.")
-            .formatted("\"" + place.runButton().name() + "\""));
+                "Make it compile: %s tells which line is wrong."),
+            "\"" + place.runButton().name() + "\""));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.coding;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.family.coding.Fault.Suspect;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -100,7 +101,8 @@ final class PatchByHand implements Family {
     place.planToFinish();
     scene.show(place.sheet());
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Press %1$s, apply the patch by hand, and press %1$s again.",
                 "Run %s, then change the program as the patch says, and test once more.",
                 "Put every new line of the patch in place of the old one. %s before "
@@ -144,8 +146,8 @@ final class PatchByHand implements Family {
                 "Start %s once, replace the lines as the patch proposes, and start it again.",
                 "Copy the changes into the file and see with %s, before and after, "
                     + "what they do.",
-                "The patch mends what %s finds: type it in.")
-            .formatted("\"" + place.runButton().name() + "\""));
+                "The patch mends what %s finds: type it in."),
+            "\"" + place.runButton().name() + "\""));
   }
 
   private static Widget line(Workplace place, Scene scene, String sign, String words) {

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.code.Routine;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -104,7 +105,8 @@ final class PickName implements Family {
         () -> place.isGreen() && place.text(slip.program(), slip.place()).equals(slip.right()));
     scene.show(sheet);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "A name is not known. See with %s which one, and choose the right one "
                     + "instead.",
                 "Press %s, then exchange the name that the compiler does not find.",
@@ -149,8 +151,8 @@ final class PickName implements Family {
                 "With the help of %s, find the name with the spelling mistake and "
                     + "exchange it.",
                 "Use %s to see what cannot be found; then open that word and choose its like.",
-                "Look with %s for the wrong name, and put the name that it should be.")
-            .formatted("\"" + place.runButton().name() + "\""));
+                "Look with %s for the wrong name, and put the name that it should be."),
+            "\"" + place.runButton().name() + "\""));
   }
 
   private static List<String> names(Dice dice, Slip slip, String right) {

@@ -6,6 +6,7 @@ import dev.manyhands.office.code.Routines;
 import dev.manyhands.office.data.Dice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A class of routines, as it should be.
@@ -21,12 +22,24 @@ record Program(String name, List<Routine> routines, List<String> head) {
           "Figures", "School", "Market", "Garden", "Travel", "Kitchen", "Club", "Library",
           "Harbour", "Museum", "Station");
 
-  private static final List<Routine> SHORT =
-      Routines.all().stream().filter(routine -> routine.lines().size() == 3).toList();
+  /** The last fifth of all is kept for held-out instances. */
+  private record Choice(Routine routine, boolean kept) {
+    static List<Choice> all() {
+      List<Routine> routines = Routines.all();
+      int from = routines.size() - routines.size() / 5;
+      return IntStream.range(0, routines.size())
+          .mapToObj(i -> new Choice(routines.get(i), i >= from))
+          .toList();
+    }
+  }
+
+  private static final List<Choice> ALL = Choice.all();
+  private static final List<Choice> SHORT =
+      ALL.stream().filter(choice -> choice.routine.lines().size() == 3).toList();
 
   /** Programs of different routines; in held-out instances of other routines than in training. */
   static List<Program> some(Dice dice, int programs, int routinesEach) {
-    return some(dice, programs, routinesEach, Routines.all());
+    return some(dice, programs, routinesEach, ALL);
   }
 
   /** The same, of routines of one line each. */
@@ -43,7 +56,7 @@ record Program(String name, List<Routine> routines, List<String> head) {
     return lines;
   }
 
-  private static List<Program> some(Dice dice, int programs, int routinesEach, List<Routine> pool) {
+  private static List<Program> some(Dice dice, int programs, int routinesEach, List<Choice> pool) {
     List<Routine> routines = new ArrayList<>();
     List<String> names = new ArrayList<>();
     List<Program> all = new ArrayList<>();
@@ -66,27 +79,36 @@ record Program(String name, List<Routine> routines, List<String> head) {
     return all;
   }
 
-  /** The last fifth of all is kept for held-out instances. */
-  private static Routine datum(Dice dice, List<Routine> pool) {
-    List<Routine> all = Routines.all();
-    List<Routine> kept = all.subList(all.size() - all.size() / 5, all.size());
-    Routine routine = dice.of(pool);
-    while (kept.contains(routine) != dice.heldOut()) {
-      routine = dice.of(pool);
+  private static Routine datum(Dice dice, List<Choice> pool) {
+    Choice choice = dice.of(pool);
+    while (choice.kept != dice.heldOut()) {
+      choice = dice.of(pool);
     }
-    return routine;
+    return choice.routine;
   }
 
   /** All lines, indented. */
   List<String> lines() {
-    List<String> lines = new ArrayList<>(head);
+    List<String> lines = new ArrayList<>(size());
+    lines.addAll(head);
     lines.add("class " + name + " {");
     for (Routine routine : routines) {
       lines.add("  // " + routine.doc());
-      routine.lines().forEach(line -> lines.add("  " + line));
+      for (String line : routine.lines()) {
+        lines.add("  " + line);
+      }
     }
     lines.add("}");
     return lines;
+  }
+
+  /** How many lines there are. */
+  int size() {
+    int size = head.size() + 2;
+    for (Routine routine : routines) {
+      size += 1 + routine.lines().size();
+    }
+    return size;
   }
 
   /** Where a line of a routine stands in the file. */

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.code.Routine;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -128,7 +129,8 @@ final class RenameMethod implements Family {
     place.planToFinish();
     scene.show(sheet);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Rename the method %s to %s, then press %s.",
                 "The method %s shall be called %s. Rename it and run %s.",
                 "Give %s the new name %s. In the end, %s must succeed.",
@@ -155,8 +157,10 @@ final class RenameMethod implements Family {
                 "Refactor: rename %s to %s. Then check by %s.",
                 "Everywhere in the program, %s should read %s. Rename the method and "
                     + "press %s.",
-                "In the program, %s is to become %s. Then use %s.")
-            .formatted(old, name, "\"" + place.runButton().name() + "\""));
+                "In the program, %s is to become %s. Then use %s."),
+            old,
+            name,
+            "\"" + place.runButton().name() + "\""));
   }
 
   @Override

@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Programs in which one name is written wrongly in one line: a variable, a type or a method.
@@ -21,7 +19,8 @@ import java.util.regex.Pattern;
  * @param odd as it is written
  */
 record Slip(List<Program> programs, int program, int place, String name, String odd) {
-  private static final Pattern WORD = Pattern.compile("(?<![\"'\\w])[A-Za-z]\\w{2,}");
+  private static final int SHORTEST = 3;
+  private static final List<String> TYPES = List.of("int", "String", "char", "boolean", "]");
   private static final Set<String> KEYWORDS =
       Set.of(
           "return",
@@ -75,9 +74,10 @@ record Slip(List<Program> programs, int program, int place, String name, String 
       }
       String name = dice.of(words);
       String odd = odd(dice, name);
-      boolean declares = line.matches(".*\\b(int|String|char|boolean|\\]) " + name + "\\b.*");
-      boolean known = programs.stream().anyMatch(one -> words(one).contains(odd));
-      if (!declares && !known && !OTHERS.contains(odd) && !line.contains("\"")) {
+      if (!declares(line, name)
+          && !line.contains("\"")
+          && !OTHERS.contains(odd)
+          && programs.stream().noneMatch(one -> words(one).contains(odd))) {
         return new Slip(programs, program, place, name, odd);
       }
     }
@@ -90,24 +90,50 @@ record Slip(List<Program> programs, int program, int place, String name, String 
 
   /** The names in a line. */
   static List<String> words(String line) {
-    Set<String> words = new LinkedHashSet<>();
-    Matcher word = WORD.matcher(line);
-    while (word.find()) {
-      if (!KEYWORDS.contains(word.group())) {
-        words.add(word.group());
+    List<String> words = new ArrayList<>();
+    for (int from = 0; from < line.length(); ) {
+      int to = from;
+      while (to < line.length() && Routine.isLetter(line.charAt(to))) {
+        to++;
       }
+      if (to - from >= SHORTEST && Character.isLetter(line.charAt(from)) && !isQuoted(line, from)) {
+        String word = line.substring(from, to);
+        if (!KEYWORDS.contains(word) && !words.contains(word)) {
+          words.add(word);
+        }
+      }
+      from = to + 1;
     }
-    return List.copyOf(words);
+    return words;
   }
 
-  private static List<String> words(Program program) {
+  private static boolean isQuoted(String line, int place) {
+    return place > 0 && (line.charAt(place - 1) == '"' || line.charAt(place - 1) == '\'');
+  }
+
+  private static Set<String> words(Program program) {
     Set<String> words = new LinkedHashSet<>();
     for (String line : program.lines()) {
       if (!line.contains("//") && !line.contains("class ")) {
         words.addAll(words(line));
       }
     }
-    return List.copyOf(words);
+    return words;
+  }
+
+  /** Whether a name stands behind a type in a line. */
+  private static boolean declares(String line, String name) {
+    String word = " " + name;
+    for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+      String before = line.substring(0, at);
+      if (Routine.isEdge(line, at + word.length())
+          && TYPES.stream()
+              .anyMatch(type ->
+                  before.endsWith(type) && Routine.isEdge(line, before.length() - type.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Letters exchanged, doubled, left out or mistaken, or a capital that is none. */

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.code.Routine;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -89,7 +90,8 @@ final class SpareLine implements Family {
     place.planToFinish();
     scene.show(place.sheet());
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "A line too many stands in the program. See with %s which, and empty it.",
                 "Run %s and clear the line that the compiler complains of.",
                 "Something was left behind that does not belong there. Remove it; %s "
@@ -127,8 +129,8 @@ final class SpareLine implements Family {
                 "A leftover line breaks the program; with %s you find it, then you "
                     + "delete its content.",
                 "Delete the odd line that keeps %s from succeeding.",
-                "Somebody forgot a line in this program. Get rid of it, then use %s.")
-            .formatted("\"" + place.runButton().name() + "\""));
+                "Somebody forgot a line in this program. Get rid of it, then use %s."),
+            "\"" + place.runButton().name() + "\""));
   }
 
   @Override

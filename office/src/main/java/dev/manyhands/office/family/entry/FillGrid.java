@@ -3,6 +3,7 @@ package dev.manyhands.office.family.entry;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Figures;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
@@ -140,7 +141,7 @@ final class FillGrid implements Family {
               .map(change -> {
                 String row = figures.names().get(change.row);
                 String column = figures.measures().get(change.column);
-                return new Instruction.Field(pattern.formatted(row, column), change.value);
+                return new Instruction.Field(Template.fill(pattern, row, column), change.value);
               })
               .toList());
       return;
@@ -184,7 +185,7 @@ final class FillGrid implements Family {
     for (Change change : changes) {
       String row = "\"" + figures.names().get(change.row) + "\"";
       String column = figures.measures().get(change.column);
-      text.append(sentence.formatted(row, column, "\"" + change.value + "\"")).append(' ');
+      text.append(Template.fill(sentence, row, column, "\"" + change.value + "\"")).append(' ');
     }
     scene.instruct(
         text

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.entry;
 import dev.manyhands.office.data.Dates;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -297,8 +298,8 @@ final class Papers {
   /** A business paper with sums on it. */
   private static Paper charged(
       Dice dice, Person who, List<String> days, String name, String word, String other) {
-    String numbers = "%1$s number|%1$s no.|%1$s|%2$s number|%2$s no.".formatted(word, other);
-    String dates = "%1$s date|Date|Date of %2$s".formatted(word, name);
+    String numbers = Template.fill("%1$s number|%1$s no.|%1$s|%2$s number|%2$s no.", word, other);
+    String dates = Template.fill("%1$s date|Date|Date of %2$s", word, name);
     String firms = "Supplier|Seller|Vendor|Company|From|Firm|Sent by";
     String nets = "Net|Net amount|Subtotal|Sum before tax|Net sum|Before tax";
     String taxes = "Tax|VAT|Tax amount|VAT amount|Sales tax";

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.entry;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.part.Facts;
@@ -111,7 +112,8 @@ final class PickRecord implements Family {
     receipt[0] = Receipt.here(scene, target, Receipt.saved(dice));
     SideBySide.show(scene, source, target);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Enter the record of %s into the form and save it.",
                 "Fill in the form with the data of %s.",
                 "Copy what is known of %s into the form, then press the button.",
@@ -138,8 +140,8 @@ final class PickRecord implements Family {
                 "Fill in for %s whatever the form wants to know.",
                 "Please copy the record of %s to the form and press the button.",
                 "From the other window, enter what belongs to %s, then save.",
-                "Find %s in the one window and put the data into the other.")
-            .formatted(Asking.value(dice, name)));
+                "Find %s in the one window and put the data into the other."),
+            Asking.value(dice, name)));
     scene.solvedWhen(form::sentRight);
   }
 

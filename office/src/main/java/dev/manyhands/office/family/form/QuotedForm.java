@@ -2,6 +2,7 @@ package dev.manyhands.office.family.form;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
@@ -122,7 +123,7 @@ final class QuotedForm implements Family {
             "Write the %1$s \"%2$s\", write the password \"%3$s\" in its two fields, and hit the"
                 + " %4$s button.",
             "With the %1$s \"%2$s\", give \"%3$s\" as the password and again; then hit %4$s.");
-    scene.instruct((twice ? both : one).formatted(who.word(dice), name, secret, button));
+    scene.instruct(Template.fill((twice ? both : one), who.word(dice), name, secret, button));
     scene.solvedWhen(form::sentRight);
   }
 }

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.form;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
@@ -227,7 +228,7 @@ final class SentenceForm implements Family {
 
   private static Wish wish(
       Dice dice, List<String> labels, List<String> values, String... sentences) {
-    String sentence = dice.wording(sentences).formatted(values.toArray());
+    String sentence = Template.fill(dice.wording(sentences), values.toArray());
     return new Wish(labels, values, sentence);
   }
 

@@ -5,6 +5,7 @@ import dev.manyhands.env.task.Split;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
 import dev.manyhands.office.data.Prose;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Answer;
 import dev.manyhands.office.part.Facts;
@@ -78,12 +79,14 @@ final class Encyclopedia implements Family {
     }
     scene.show(start);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "What does the article on %2$s give as the %1$s?",
                 "Read up on %2$s: what is the %1$s?",
                 "Look up the %1$s of %2$s.",
-                "Open the article about %2$s and answer with the %1$s.")
-            .formatted(terms.get(asked).word(dice), names.get(right)));
+                "Open the article about %2$s and answer with the %1$s."),
+            terms.get(asked).word(dice),
+            names.get(right)));
   }
 
   @Override

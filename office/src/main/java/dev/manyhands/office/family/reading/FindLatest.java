@@ -4,6 +4,7 @@ import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dates;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Answer;
 import dev.manyhands.office.scene.Family;
@@ -86,7 +87,8 @@ final class FindLatest implements Family {
     scene.instruct(
         answer.asked(
             way == 2
-                ? dice.wording(
+                ? Template.fill(
+                    dice.wording(
                         "Which %s is of %s?",
                         "What %s belongs to the %s?",
                         "Name the %s dated %s.",
@@ -108,9 +110,11 @@ final class FindLatest implements Family {
                         "When the date is %2$s, which %1$s is it?",
                         "For the date %2$s, name the %1$s.",
                         "Beside the date %2$s stands which %1$s?",
-                        "Give the %s from %s.")
-                    .formatted(thing, dates.write(days.get(right)))
-                : dice.wording(
+                        "Give the %s from %s."),
+                    thing,
+                    dates.write(days.get(right)))
+                : Template.fill(
+                    dice.wording(
                         "Which %1$s is the %2$s?",
                         "Name the %2$s %1$s by its date.",
                         "By date, which is the %2$s %1$s?",
@@ -134,8 +138,9 @@ final class FindLatest implements Family {
                         "Say which %1$s has the %2$s date.",
                         "Which %1$s bears the %2$s date?",
                         "What is the %1$s with the %2$s date?",
-                        "Look at the dates and give the %2$s %1$s.")
-                    .formatted(thing, which)));
+                        "Look at the dates and give the %2$s %1$s."),
+                    thing,
+                    which)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.reading;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
@@ -55,10 +56,10 @@ final class FollowSteps implements Family {
     for (Dial dial : dials) {
       String setting = dice.of(dial.settings);
       settings.add(setting);
-      sheet.paragraph(step++ + ". " + pattern.formatted(dial.label, setting));
+      sheet.paragraph(step++ + ". " + Template.fill(pattern, dial.label, setting));
     }
     String go = dice.of("Start", "Run", "Begin", "Go");
-    sheet.paragraph(step + ". " + dice.of("Press %s.", "Then %s.").formatted(go));
+    sheet.paragraph(step + ". " + Template.fill(dice.of("Press %s.", "Then %s."), go));
     Form form = sheet.form();
     for (Dial dial : dice.shuffled(dials)) {
       Input input = dice.chance(0.5) ? Input.radio(Term.NOTES) : Input.list(Term.NOTES);

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.reading;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Answer;
 import dev.manyhands.office.scene.Family;
@@ -87,7 +88,8 @@ final class OddOneOut implements Family {
         answer.asked(
             switch (dice.below(3)) {
               case 0 ->
-                  dice.wording(
+                  Template.fill(
+                      dice.wording(
                           "Which one has another %s than all the rest?",
                           "One row has a different %s. Which?",
                           "Name the only one whose %s differs.",
@@ -109,10 +111,11 @@ final class OddOneOut implements Family {
                           "Give the one that has not the same %s as everything else.",
                           "Different %s: which one?",
                           "See which row has a %s of its own.",
-                          "By %s, which does not fit with the others?")
-                      .formatted(word);
+                          "By %s, which does not fit with the others?"),
+                      word);
               case 1 ->
-                  dice.wording(
+                  Template.fill(
+                      dice.wording(
                           "Which one has the %s %s?",
                           "Name the only one with the %s %s.",
                           "Find the one whose %s is %s.",
@@ -134,10 +137,12 @@ final class OddOneOut implements Family {
                           "Which of these stands with the %s %s?",
                           "Tell me the one beside which %2$s stands as the %1$s.",
                           "If the %s is %s, which row is it?",
-                          "Who or what has \"%2$s\" as its %1$s?")
-                      .formatted(word, kinds.getFirst());
+                          "Who or what has \"%2$s\" as its %1$s?"),
+                      word,
+                      kinds.getFirst());
               default ->
-                  dice.wording(
+                  Template.fill(
+                      dice.wording(
                           "Whose %s is not %s?",
                           "Which one does not have the %s %s?",
                           "All but one have the %s %s. Which is it?",
@@ -159,8 +164,9 @@ final class OddOneOut implements Family {
                           "Most have the %s %s. Which one has not?",
                           "Apart from one, all have %2$s as their %1$s. Name that one.",
                           "Which row does not show %2$s under %1$s?",
-                          "Name the one without the %s \"%s\".")
-                      .formatted(word, kinds.getLast());
+                          "Name the one without the %s \"%s\"."),
+                      word,
+                      kinds.getLast());
             }));
   }
 

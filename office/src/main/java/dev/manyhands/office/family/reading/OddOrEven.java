@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -161,7 +162,8 @@ final class OddOrEven implements Family {
                     "Classify the numbers as low, if below 50, or high",
                     "Go through the numbers: below 50 is Low, the others are High",
                     "Numbers from 50 on are high, others low. Choose for each"))
-            + dice.wording(
+            + Template.fill(
+                dice.wording(
                     " and press %s.",
                     ", then click %s.",
                     ". Press %s when you are done.",
@@ -175,8 +177,8 @@ final class OddOrEven implements Family {
                     ". Finish with %s.",
                     ". Confirm it with %s.",
                     ". Once done, click %s.",
-                    ". Then press %s.")
-                .formatted(submit.name()));
+                    ". Then press %s."),
+                submit.name()));
     scene.solvedWhen(() -> sent.equals(List.of(rights)));
   }
 

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.reading;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Facts;
 import dev.manyhands.office.part.Receipt;
@@ -104,7 +105,7 @@ final class Quiz implements Family {
       form.add(
           input
               .options(dice.shuffled(options))
-              .label(question.formatted(labels.get(terms.indexOf(term))))
+              .label(Template.fill(question, labels.get(terms.indexOf(term))))
               .wants(person.get(term)));
     }
     Receipt[] receipt = new Receipt[1];

@@ -4,6 +4,7 @@ import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
 import dev.manyhands.office.data.Prose;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Answer;
 import dev.manyhands.office.scene.Family;
@@ -73,7 +74,7 @@ final class ReadChat implements Family {
       used.add(name);
       used.add(text);
       minute += dice.between(1, 90);
-      String time = "%02d:%02d".formatted(minute / 60, minute % 60);
+      String time = Template.fill("%02d:%02d", minute / 60, minute % 60);
       int wide = Metrics.widthPx(name, font) + 2;
       names.add(sheet.page().text(name, sheet.x(), sheet.y(), wide, font + 6));
       times.add(
@@ -103,7 +104,8 @@ final class ReadChat implements Family {
   private static String question(Dice dice, int way, String name, String text, boolean first) {
     return switch (way) {
       case 0 ->
-          dice.wording(
+          Template.fill(
+              dice.wording(
                   "What did %s write?",
                   "Give the words of %s.",
                   "Which message is from %s?",
@@ -124,10 +126,11 @@ final class ReadChat implements Family {
                   "What is the message under the name %s?",
                   "Message by %s: what does it say?",
                   "See what %s said and give it word for word.",
-                  "Answer with what %s said.")
-              .formatted(name);
+                  "Answer with what %s said."),
+              name);
       case 1 ->
-          dice.wording(
+          Template.fill(
+              dice.wording(
                   "Who wrote \"%s\"?",
                   "Whose message is \"%s\"?",
                   "Name the one who said \"%s\".",
@@ -147,10 +150,11 @@ final class ReadChat implements Family {
                   "Who was it that wrote \"%s\"?",
                   "Look for \"%s\" and name the writer.",
                   "What is the name above \"%s\"?",
-                  "From whom is \"%s\"?")
-              .formatted(text);
+                  "From whom is \"%s\"?"),
+              text);
       case 2 ->
-          dice.wording(
+          Template.fill(
+              dice.wording(
                   "When did %s write?",
                   "At what time did %s post?",
                   "Give the time of the message from %s.",
@@ -170,10 +174,11 @@ final class ReadChat implements Family {
                   "Answer with the time of what %s posted.",
                   "Since when has the message of %s been there? Give the time.",
                   "Time of the message from %s?",
-                  "What time was it when %s wrote?")
-              .formatted(name);
+                  "What time was it when %s wrote?"),
+              name);
       default ->
-          dice.wording(
+          Template.fill(
+              dice.wording(
                   "What does the %s message say?",
                   "Give the %s message of the conversation.",
                   "Answer with the text of the %s message.",
@@ -193,8 +198,8 @@ final class ReadChat implements Family {
                   "Going by the times, which message is the %s?",
                   "What is the %s that was written here?",
                   "%s message: what are its words?",
-                  "Which words were the %s to be posted?")
-              .formatted((first ? dice.of("first", "earliest") : dice.of("last", "latest")));
+                  "Which words were the %s to be posted?"),
+              (first ? dice.of("first", "earliest") : dice.of("last", "latest")));
     };
   }
 

@@ -4,6 +4,7 @@ import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
 import dev.manyhands.office.data.Prose;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.part.Receipt;
@@ -93,7 +94,8 @@ final class ScrollToFind implements Family {
     scene.plan().confuse(openers.get(right), openers.get((right + 1) % openers.size()));
     scene.show(sheet);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Press %2$s in the section %1$s.",
                 "Find %1$s on the page and click its %2$s.",
                 "Click \"%2$s\" under %1$s.",
@@ -118,8 +120,9 @@ final class ScrollToFind implements Family {
                 "Press the %2$s which belongs to %1$s and no other.",
                 "%2$s, please, under the heading %1$s.",
                 "Which section is %s? Use %s in it.",
-                "Scroll until you see %1$s, then press the %2$s that belongs to it.")
-            .formatted(Asking.value(dice, names.get(right)), verb));
+                "Scroll until you see %1$s, then press the %2$s that belongs to it."),
+            Asking.value(dice, names.get(right)),
+            verb));
     scene.solvedWhen(() -> opened.equals(List.of(right)));
   }
 

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.reading;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Prose;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Answer;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.scene.Family;
@@ -101,7 +102,8 @@ final class SectionAnswer implements Family {
     scene.instruct(
         answer.asked(
             backwards
-                ? dice.wording(
+                ? Template.fill(
+                    dice.wording(
                         "Under which heading does it say %s?",
                         "Which section contains the text %s?",
                         "Find the heading above %s.",
@@ -124,9 +126,10 @@ final class SectionAnswer implements Family {
                         "Which part of the page tells us %s?",
                         "Where does it say %s? Give the heading.",
                         "Answer with the heading that belongs to %s.",
-                        "What is the title of the section with %s?")
-                    .formatted("\"" + said.get(right) + "\"")
-                : dice.wording(
+                        "What is the title of the section with %s?"),
+                    "\"" + said.get(right) + "\"")
+                : Template.fill(
+                    dice.wording(
                         "What does the section %s say?",
                         "Give the text under the heading %s.",
                         "Read the paragraph about %s and answer with it.",
@@ -149,8 +152,8 @@ final class SectionAnswer implements Family {
                         "Section %s: what does it say?",
                         "What does the page say under %s?",
                         "Read out what is below %s.",
-                        "Answer with the words below %s.")
-                    .formatted(Asking.value(dice, headings.get(right).text()))));
+                        "Answer with the words below %s."),
+                    Asking.value(dice, headings.get(right).text()))));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.reading;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Answer;
 import dev.manyhands.office.part.Asking;
@@ -99,12 +100,13 @@ final class TurnPages implements Family {
       if (!above) {
         turners(scene, page, pages, i, count, right, List.of(backward, onward), links);
       }
-      page.paragraph(dice.of("Page %d of %d", "%d / %d").formatted(i + 1, count));
+      page.paragraph(Template.fill(dice.of("Page %d of %d", "%d / %d"), i + 1, count));
     }
     scene.show(pages.get(from));
     String name = Asking.value(dice, names.get(wanted));
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Leaf through the pages: what is the %s of %s?",
                 "What is the %s of %s? It may be on another page.",
                 "Find the %s of %s.",
@@ -129,8 +131,9 @@ final class TurnPages implements Family {
                 "If %2$s is not on this page, turn to the others; then give the %1$s.",
                 "Say what the %s of %s is.",
                 "Somewhere in these pages you find %2$s; tell me the %1$s.",
-                "Tell me the %s of %s, on whichever page it is.")
-            .formatted(terms.get(asked).word(dice), name));
+                "Tell me the %s of %s, on whichever page it is."),
+            terms.get(asked).word(dice),
+            name));
   }
 
   private static void turners(

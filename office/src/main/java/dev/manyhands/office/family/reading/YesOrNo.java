@@ -3,6 +3,7 @@ package dev.manyhands.office.family.reading;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Facts;
 import dev.manyhands.office.part.Receipt;
@@ -103,7 +104,8 @@ final class YesOrNo implements Family {
     scene.show(sheet);
     scene.obstacles();
     String question =
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Is the %s \"%s\"?",
                 "Does it say that the %s is \"%s\"?",
                 "Is it true that the %s is \"%s\"?",
@@ -128,12 +130,14 @@ final class YesOrNo implements Family {
                 "Decide whether the %s is \"%s\".",
                 "Could it be that the %s is \"%s\"?",
                 "Someone told me that the %s is \"%s\". Is it?",
-                "Somebody claims that the %s is \"%s\".")
-            .formatted(terms.get(asked).word(dice), said);
+                "Somebody claims that the %s is \"%s\"."),
+            terms.get(asked).word(dice),
+            said);
     scene.instruct(
         question
             + " "
-            + dice.wording(
+            + Template.fill(
+                dice.wording(
                     "Press %s or %s.",
                     "Answer with the buttons %s and %s.",
                     "Click %s or %s.",
@@ -149,8 +153,9 @@ final class YesOrNo implements Family {
                     "Say so with %s or %s.",
                     "Answer by pressing %s or %s.",
                     "Your choice: %s or %s.",
-                    "Choose %s or %s.")
-                .formatted(words.get(0), words.get(1)));
+                    "Choose %s or %s."),
+                words.get(0),
+                words.get(1)));
     scene.solvedWhen(() -> pressed.equals(List.of(right)));
   }
 

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -53,7 +54,8 @@ final class AddGroups implements Family {
     layOut(scene, sheet, sizes, label);
     int right = sizes.stream().mapToInt(Integer::intValue).sum();
     String question =
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "How many %s are there altogether?",
                 "Add up the %s.",
                 "How many %s are here in all?",
@@ -79,8 +81,8 @@ final class AddGroups implements Family {
                 "Taken all together, the %s number how many?",
                 "Say how many %s the sum comes to.",
                 "The groups of %s are added: what is the result?",
-                "Find the number of all %s.")
-            .formatted(noun);
+                "Find the number of all %s."),
+            noun);
     String asked = NumberAnswer.below(scene, sheet, right, heaps * most, question);
     scene.show(sheet);
     scene.instruct(asked);

@@ -4,6 +4,7 @@ import dev.manyhands.env.action.Gesture;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -106,7 +107,8 @@ final class AssignRecords implements Family {
             ? dice.of("more than ", "over ", "above ") + edge + " " + unit
             : "\"" + marks.getFirst() + "\"";
     String said =
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Drag everyone with %s into %s",
                 "Put all with %s into %s",
                 "Assign those with %s to %s",
@@ -130,8 +132,9 @@ final class AssignRecords implements Family {
                 "Fill %2$s with everyone who has %1$s",
                 "Look for %s and move such records to %s",
                 "Place every entry with %s in %s",
-                "Group the people: %s means %s")
-            .formatted(rule, groups.getFirst());
+                "Group the people: %s means %s"),
+            rule,
+            groups.getFirst());
     String rest =
         others
             ? dice.of(

@@ -4,6 +4,7 @@ import dev.manyhands.env.action.Gesture;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -146,7 +147,7 @@ final class Board implements Family {
         all
             ? dice.of("all cards in ", "everything in ", "all the tasks from ") + names.get(source)
             : String.join(" and ", moved.stream().map(i -> named(dice, texts.get(i))).toList());
-    scene.instruct(handing.after(asked(dice).formatted(what, names.get(to))));
+    scene.instruct(handing.after(Template.fill(asked(dice), what, names.get(to))));
   }
 
   private static String asked(Dice dice) {

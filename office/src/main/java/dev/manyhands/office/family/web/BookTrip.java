@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Calendar;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -150,7 +151,8 @@ final class BookTrip implements Family {
     });
     scene.show(sheet);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Book the %1$s %2$s from: %3$s to: %4$s on %5$s.",
                 "Find the %1$s %2$s from %3$s to %4$s on %5$s and book it.",
                 "On %5$s take the %1$s %2$s from %3$s to %4$s.",
@@ -175,9 +177,12 @@ final class BookTrip implements Family {
                 "The %1$s %2$s from %3$s to %4$s on %5$s is to be booked.",
                 "Your trip starts in %3$s on %5$s and ends in %4$s: get the %1$s %2$s.",
                 "Arrange a %2$s between %3$s and %4$s on %5$s, the %1$s there is.",
-                "Buy the %1$s %2$s between %3$s and %4$s on %5$s.")
-            .formatted(
-                dice.of(best.words), trip, said.getFirst(), said.getLast(), format(pattern, date)));
+                "Buy the %1$s %2$s between %3$s and %4$s on %5$s."),
+            dice.of(best.words),
+            trip,
+            said.getFirst(),
+            said.getLast(),
+            format(pattern, date)));
   }
 
   private static Widget day(Scene scene, Sheet sheet, LocalDate date, String pattern) {
@@ -249,8 +254,8 @@ final class BookTrip implements Family {
     List<Widget> books = new ArrayList<>();
     for (Offer offer : found) {
       String departs =
-          "%s %s".formatted(dice.of("Departs", "Departs", "Leaves"), clock(offer.departs()));
-      String takes = "%dh %dm".formatted(offer.minutes() / MINUTES, offer.minutes() % MINUTES);
+          Template.fill("%s %s", dice.of("Departs", "Departs", "Leaves"), clock(offer.departs()));
+      String takes = Template.fill("%dh %dm", offer.minutes() / MINUTES, offer.minutes() % MINUTES);
       if (tight) {
         sheet.paragraph(clock(offer.departs()) + ", " + takes);
       } else {
@@ -270,7 +275,7 @@ final class BookTrip implements Family {
   private static String clock(int minutes) {
     int hour = minutes / MINUTES;
     int small = hour % 12 == 0 ? 12 : hour % 12;
-    return "%d:%02d %s".formatted(small, minutes % MINUTES, hour < 12 ? "AM" : "PM");
+    return Template.fill("%d:%02d %s", small, minutes % MINUTES, hour < 12 ? "AM" : "PM");
   }
 
   private static String format(String pattern, LocalDate date) {

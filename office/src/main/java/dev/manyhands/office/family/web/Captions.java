@@ -27,10 +27,13 @@ final class Captions {
   static List<String> some(Dice dice, int count) {
     int style = dice.below(6);
     List<String> captions = new ArrayList<>(count);
+    List<String> small = new ArrayList<>(count);
     while (captions.size() < count) {
       String next = of(dice, style);
-      if (captions.stream().noneMatch(caption -> alike(caption, next))) {
+      String nextSmall = next.toLowerCase(Locale.ROOT);
+      if (isNew(nextSmall, small)) {
         captions.add(next);
+        small.add(nextSmall);
       }
     }
     return captions;
@@ -73,9 +76,12 @@ final class Captions {
     };
   }
 
-  private static boolean alike(String one, String other) {
-    String small = one.toLowerCase(Locale.ROOT);
-    String smallOther = other.toLowerCase(Locale.ROOT);
-    return small.startsWith(smallOther) || smallOther.startsWith(small);
+  private static boolean isNew(String next, List<String> others) {
+    for (String other : others) {
+      if (next.startsWith(other) || other.startsWith(next)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -76,7 +77,8 @@ final class Clocks implements Family {
     scene.instruct(
         submission.told(
             dice,
-            dice.wording(
+            Template.fill(
+                dice.wording(
                     "Enter %s",
                     "Type %s",
                     "Put in %s",
@@ -100,8 +102,8 @@ final class Clocks implements Family {
                     "Insert %s",
                     "Register %s",
                     "What goes in is %s",
-                    "Take %s")
-                .formatted(String.join(dice.of(" and ", ", "), parts))));
+                    "Take %s"),
+                String.join(dice.of(" and ", ", "), parts))));
   }
 
   private static Entry time(Scene scene, Sheet sheet, String label) {

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -57,7 +58,8 @@ final class CountFigures implements Family {
       called = called.replace("square", "rectangle");
     }
     String question =
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "How many %s are there?",
                 "How many %s do you see?",
                 "Count the %s.",
@@ -81,8 +83,8 @@ final class CountFigures implements Family {
                 "Tell the number of %s that are shown.",
                 "If you count the %s, what do you get?",
                 "How many %s can you count?",
-                "There are how many %s?")
-            .formatted(called);
+                "There are how many %s?"),
+            called);
     String asked;
     if (dice.chance(0.8)) {
       Figure.layOut(scene, sheet, role, figures);

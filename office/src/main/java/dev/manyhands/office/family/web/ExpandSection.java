@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Prose;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -95,7 +96,8 @@ final class ExpandSection implements Family {
           "Show what the section hides");
     }
     if (dice.chance(0.3)) {
-      return dice.wording(
+      return Template.fill(
+          dice.wording(
               "Expand the %s section",
               "Open the %s heading",
               "Unfold the %s of the sections",
@@ -111,10 +113,11 @@ final class ExpandSection implements Family {
               "Counting from the top, open the %s section",
               "Reveal the text of the %s section",
               "See what the %s heading hides",
-              "Show what is under the %s heading")
-          .formatted(ORDINALS.get(right));
+              "Show what is under the %s heading"),
+          ORDINALS.get(right));
     }
-    return dice.wording(
+    return Template.fill(
+        dice.wording(
             "Expand the section %s",
             "Open %s",
             "Unfold the heading %s",
@@ -135,8 +138,8 @@ final class ExpandSection implements Family {
             "Have %s unfolded",
             "Bring up the contents of %s",
             "By a click on its heading, open %s",
-            "Show what is under %s")
-        .formatted(Asking.value(dice, names.get(right)));
+            "Show what is under %s"),
+        Asking.value(dice, names.get(right)));
   }
 
   @Override

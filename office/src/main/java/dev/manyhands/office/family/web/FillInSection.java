@@ -2,6 +2,7 @@ package dev.manyhands.office.family.web;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -70,7 +71,8 @@ final class FillInSection implements Family {
     scene.instruct(
         submission.told(
             dice,
-            dice.wording(
+            Template.fill(
+                dice.wording(
                     "Open the section %1$s, enter %2$s there",
                     "Enter %2$s into the field under %1$s",
                     "Expand %1$s and type %2$s into its field",
@@ -92,8 +94,9 @@ final class FillInSection implements Family {
                     "Section %1$s: enter %2$s",
                     "As the text of section %1$s, give %2$s",
                     "Click on %1$s and fill its field with %2$s",
-                    "Under the heading %1$s, fill in %2$s")
-                .formatted(Asking.value(dice, names.get(right)), Asking.value(dice, text))));
+                    "Under the heading %1$s, fill in %2$s"),
+                Asking.value(dice, names.get(right)),
+                Asking.value(dice, text))));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -84,7 +85,8 @@ final class FindInSections implements Family {
     scene.plan().press(accordion.heading(0));
     scene.show(sheet);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Open the sections to find the link %s and click it.",
                 "Expand the sections until you see %s, then click on it.",
                 "Click on %s, which is in one of the sections.",
@@ -106,8 +108,8 @@ final class FindInSections implements Family {
                 "Click %s. It shows when you open the right section.",
                 "Follow the link %s, which one of the sections contains.",
                 "You will find %s in one of the sections: click on it there.",
-                "Look through the sections for %s and follow it.")
-            .formatted(Asking.value(dice, right.name())));
+                "Look through the sections for %s and follow it."),
+            Asking.value(dice, right.name())));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -55,7 +56,8 @@ final class FindInTree implements Family {
     scene.show(sheet);
     String name = right.row.role() == Role.LISTITEM ? right.row.text() : right.row.name();
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Find %s in the tree and click it.",
                 "Open the folders until you see %s, then click on it.",
                 "Go through the folders to the item %s and press it.",
@@ -76,8 +78,8 @@ final class FindInTree implements Family {
                 "In which folder is %s? Find it and click on it.",
                 "Browse the folders for %s, then press it.",
                 "Locate %s among the folders and click it.",
-                "Somewhere in these folders is %s: click it.")
-            .formatted(Asking.value(dice, name)));
+                "Somewhere in these folders is %s: click it."),
+            Asking.value(dice, name)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -99,7 +100,8 @@ final class HoverControls implements Family {
     String verb = controls.get(which);
     scene.instruct(
         dice.of(true, false)
-            ? dice.wording(
+            ? Template.fill(
+                dice.wording(
                     "%s %s.",
                     "%s the entry %s.",
                     "%s the row of %s.",
@@ -117,9 +119,11 @@ final class HoverControls implements Family {
                     "%s \"%s\".",
                     "%s %s, and nothing else.",
                     "%s the row %s.",
-                    "%s the item called %s.")
-                .formatted(verb, names.get(place))
-            : dice.wording(
+                    "%s the item called %s."),
+                verb,
+                names.get(place))
+            : Template.fill(
+                dice.wording(
                     "Hover over %s and click %s.",
                     "Point at %s and press %s.",
                     "In the row of %s, choose %s.",
@@ -140,9 +144,9 @@ final class HoverControls implements Family {
                     "Next to %s, click %s.",
                     "Bring the pointer to %s until %s shows, and click that.",
                     "When you hover over %s you will see %s: click it.",
-                    "Move the mouse over %s, then click %s.")
-                .formatted(
-                    names.get(place), dice.chance(0.5) ? verb : verb.toLowerCase(Locale.ROOT)));
+                    "Move the mouse over %s, then click %s."),
+                names.get(place),
+                dice.chance(0.5) ? verb : verb.toLowerCase(Locale.ROOT)));
   }
 
   @Override

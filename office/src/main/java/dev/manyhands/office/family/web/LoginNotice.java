@@ -2,6 +2,7 @@ package dev.manyhands.office.family.web;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
@@ -61,7 +62,8 @@ final class LoginNotice implements Family {
     }
     scene.show(sheet);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "The %1$s is \"%2$s\" and the password \"%3$s\"; log in with %4$s.",
                 "Fill in \"%2$s\" and \"%3$s\" to log in, then press %4$s.",
                 "Password \"%3$s\", %1$s \"%2$s\": enter both and click %4$s.",
@@ -89,8 +91,11 @@ final class LoginNotice implements Family {
                 "Set the %1$s to \"%2$s\", the password to \"%3$s\" and push %4$s.",
                 "Password \"%3$s\" goes with the %1$s \"%2$s\": fill in both, then press %4$s.",
                 "Press %4$s after you have entered the %1$s \"%2$s\" and the password \"%3$s\".",
-                "Use \"%3$s\" for the password and \"%2$s\" for the %1$s, and click %4$s.")
-            .formatted(who.word(dice), name, secret, button));
+                "Use \"%3$s\" for the password and \"%2$s\" for the %1$s, and click %4$s."),
+            who.word(dice),
+            name,
+            secret,
+            button));
     scene.solvedWhen(form::lastSentRight);
   }
 

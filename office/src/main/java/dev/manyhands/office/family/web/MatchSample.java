@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -109,7 +110,8 @@ final class MatchSample implements Family {
     }
     Pick.of(scene, sheet, figures, figures.get(place));
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Click the one that looks like the %s.",
                 "Press the same as the %s.",
                 "Which one matches the %s? Choose it.",
@@ -131,8 +133,8 @@ final class MatchSample implements Family {
                 "There is a %s; click on the figure that looks the same.",
                 "Press whichever figure is equal to the %s.",
                 "Take the figure which is identical with the %s.",
-                "Select what equals the %s.")
-            .formatted(word.toLowerCase(Locale.ROOT)));
+                "Select what equals the %s."),
+            word.toLowerCase(Locale.ROOT)));
   }
 
   /** A figure with a word before it, which is not to be pressed. */

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -73,12 +74,14 @@ final class MenuInFeed implements Family {
     scene.show(sheet);
     String handle = posts.get(post).handle();
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "For the user %2$s, open the menu and click \"%1$s\".",
                 "Choose %1$s in the menu of the post by %2$s.",
                 "%1$s: use it on the post of %2$s. It is in the menu there.",
-                "Open what is more to the post of %2$s and press %1$s.")
-            .formatted(command, handle));
+                "Open what is more to the post of %2$s and press %1$s."),
+            command,
+            handle));
     scene.solvedWhen(() -> used.equals(List.of(command + handle)));
   }
 

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -63,7 +64,8 @@ final class MonthReport implements Family {
     scene.instruct(
         submission.told(
             dice,
-            dice.wording(
+            Template.fill(
+                dice.wording(
                     "Choose the month and the year of %s",
                     "Show the report for %s",
                     "Set month and year to those of %s",
@@ -88,8 +90,8 @@ final class MonthReport implements Family {
                     "Fetch what there is for the month of %s",
                     "Report wanted: %s; select month and year",
                     "Let the lists show the month and the year of %s",
-                    "Go to the month of %s")
-                .formatted(format(dice.of(PATTERNS), date))));
+                    "Go to the month of %s"),
+                format(dice.of(PATTERNS), date))));
   }
 
   private static Widget list(Scene scene, Sheet sheet, String name, List<String> options) {

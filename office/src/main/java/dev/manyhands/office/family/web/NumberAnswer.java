@@ -2,6 +2,7 @@ package dev.manyhands.office.family.web;
 
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Answer;
 import dev.manyhands.office.part.Receipt;
@@ -62,7 +63,8 @@ final class NumberAnswer {
       receipt[0] = Pick.receipt(scene, sheet);
       scene.solvedWhen(form::lastSentRight);
       return question
-          + dice.wording(
+          + Template.fill(
+              dice.wording(
                   " Choose the number and press %s.",
                   " Select the answer, then click %s.",
                   " Pick the right number and submit it with %s.",
@@ -79,8 +81,8 @@ final class NumberAnswer {
                   " Click the number and then %s.",
                   " When you have chosen the number, press %s.",
                   " Mark the right answer and click %s.",
-                  " Mark the number and hit %s.")
-              .formatted(button);
+                  " Mark the number and hit %s."),
+              button);
     }
     List<Widget> choices = row(scene, sheet, Role.TEXT, numbers);
     Answer answer = Answer.below(scene, sheet);

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -80,7 +81,8 @@ final class OpenResult implements Family {
     show(sections, pager, -1);
     scene.show(sheet);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Search for \"%s\" and open the %s result.",
                 "Enter \"%s\" into the search and click the %s search result.",
                 "Look for \"%s\", then click on the %s hit.",
@@ -101,8 +103,9 @@ final class OpenResult implements Family {
                 "Run a search with \"%s\", then go to the %s result.",
                 "When you have searched for \"%s\", click the %s thing found.",
                 "What is the %2$s result for \"%1$s\"? Click on it.",
-                "Type \"%s\", search, and follow the %s result.")
-            .formatted(query, (dice.chance(0.7) ? ORDINALS : WORDS).get(place)));
+                "Type \"%s\", search, and follow the %s result."),
+            query,
+            (dice.chance(0.7) ? ORDINALS : WORDS).get(place)));
   }
 
   private static void results(Scene scene, Sheet sheet, List<Widget> links) {

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Calendar;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -75,7 +76,8 @@ final class PickDate implements Family {
     scene.instruct(
         submission.told(
             dice,
-            dice.wording(
+            Template.fill(
+                dice.wording(
                     "Find %s in the calendar and click it",
                     "Open the calendar, go to %s and click that day",
                     "Enter %s as the day",
@@ -101,8 +103,8 @@ final class PickDate implements Family {
                     "The field should hold the date %s",
                     "Look for %s in the calendar and select it",
                     "Date: %s; pick it in the calendar",
-                    "Go to %s in the calendar and choose it")
-                .formatted(shown)));
+                    "Go to %s in the calendar and choose it"),
+                shown)));
   }
 
   private static String format(String pattern, LocalDate date) {

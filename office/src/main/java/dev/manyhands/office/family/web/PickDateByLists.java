@@ -6,6 +6,7 @@ import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -92,7 +93,7 @@ final class PickDateByLists implements Family {
       days.add(widget);
       widget.onClick(() -> {
         int number = MONTHS.indexOf(month.value()) + 1;
-        field.value("%s-%02d-%02d".formatted(year.value(), number, Integer.parseInt(day)));
+        field.value(Template.fill("%s-%02d-%02d", year.value(), number, Integer.parseInt(day)));
         scene.desk().close(open[0]);
       });
     }
@@ -121,8 +122,9 @@ final class PickDateByLists implements Family {
     scene.instruct(
         submission.after(
             dice,
-            dice.wording("Choose the date %s", "Select %s", "Set the date to %s", "Pick %s")
-                .formatted(said)));
+            Template.fill(
+                dice.wording("Choose the date %s", "Select %s", "Set the date to %s", "Pick %s"),
+                said)));
   }
 
   @Override

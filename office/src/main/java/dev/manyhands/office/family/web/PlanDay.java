@@ -2,6 +2,7 @@ package dev.manyhands.office.family.web;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -128,16 +129,19 @@ final class PlanDay implements Family {
     scene.show(sheet);
     String when =
         exact
-            ? dice.of("at %s", "from %s on").formatted(hour(from, style))
-            : dice.of("between %s and %s", "after %s and before %s")
-                .formatted(hour(from, style), hour(to, style));
+            ? Template.fill(dice.of("at %s", "from %s on"), hour(from, style))
+            : Template.fill(
+                dice.of("between %s and %s", "after %s and before %s"),
+                hour(from, style),
+                hour(to, style));
     scene.instruct(asked(dice, name, length, when));
     scene.solvedWhen(() -> made.equals(List.of("right", name, length)));
   }
 
   private static String asked(Dice dice, String name, String length, String when) {
     String lasting = length.isEmpty() ? "" : dice.of(" of ", " lasting ") + length;
-    return dice.wording(
+    return Template.fill(
+        dice.wording(
             "Create an event named \"%1$s\"%2$s %3$s.",
             "Put \"%1$s\"%2$s into the calendar %3$s.",
             "Add an appointment \"%1$s\"%2$s %3$s.",
@@ -161,8 +165,10 @@ final class PlanDay implements Family {
             "In the calendar, create \"%1$s\"%2$s %3$s.",
             "An event \"%1$s\"%2$s is to be added %3$s.",
             "Arrange for \"%1$s\"%2$s %3$s.",
-            "Note \"%1$s\"%2$s %3$s in the day's plan.")
-        .formatted(name, lasting, when);
+            "Note \"%1$s\"%2$s %3$s in the day's plan."),
+        name,
+        lasting,
+        when);
   }
 
   private static List<Slot> hours(
@@ -204,7 +210,7 @@ final class PlanDay implements Family {
       case 0 -> small + half;
       case 1 -> small + " " + (hour < 12 ? "AM" : "PM");
       case 2 -> hour + ":00";
-      default -> "%02d:00".formatted(hour);
+      default -> Template.fill("%02d:00", hour);
     };
   }
 

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -63,7 +64,8 @@ final class PressAllShapes implements Family {
     scene.instruct(
         submission.told(
             dice,
-            dice.wording(
+            Template.fill(
+                dice.wording(
                     "Select all the %s",
                     "Click on all %s",
                     "Mark every one of the %s",
@@ -86,8 +88,8 @@ final class PressAllShapes implements Family {
                     "Among these, select all %s",
                     "Wherever you see %s, click them",
                     "Make sure that all %s are selected",
-                    "Select each of the %s")
-                .formatted(asked.called())));
+                    "Select each of the %s"),
+                asked.called())));
   }
 
   /** What is asked for, and what of it is there. */

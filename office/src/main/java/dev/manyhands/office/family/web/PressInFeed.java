@@ -2,6 +2,7 @@ package dev.manyhands.office.family.web;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -42,7 +43,8 @@ final class PressInFeed implements Family {
     Pick.of(scene, sheet, posts.stream().flatMap(each -> each.icons().stream()).toList(), right);
     scene.show(sheet);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "%2$s wrote something: click %1$s there.",
                 "Click the %1$s icon of %2$s.",
                 "Press \"%1$s\" for %2$s.",
@@ -66,8 +68,9 @@ final class PressInFeed implements Family {
                 "Hit %1$s on what %2$s posted.",
                 "Use %1$s on the post of the user %2$s.",
                 "Of the icons by the post of %2$s, click \"%1$s\".",
-                "Click \"%1$s\" below the words of %2$s.")
-            .formatted(right.name(), post.handle()));
+                "Click \"%1$s\" below the words of %2$s."),
+            right.name(),
+            post.handle()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -74,7 +75,8 @@ final class PressNth implements Family {
           default -> "radio button";
         };
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Click on the %s %s.",
                 "Press the %s %s.",
                 "Click the %s %s on the page.",
@@ -96,8 +98,9 @@ final class PressNth implements Family {
                 "Of all of them, press the %s %s.",
                 "Your click belongs on the %s %s.",
                 "Make it the %s %s that you click.",
-                "Focus into the %s %s.")
-            .formatted((dice.chance(0.6) ? ORDINALS : WORDS).get(place), word));
+                "Focus into the %s %s."),
+            (dice.chance(0.6) ? ORDINALS : WORDS).get(place),
+            word));
   }
 
   private static Widget thing(

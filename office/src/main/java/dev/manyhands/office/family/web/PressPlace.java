@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -70,10 +71,11 @@ final class PressPlace implements Family {
     String noun = dice.of("one", "field", "place", "point", "item", "spot", "element", "object");
     String called =
         place.called().contains("%s")
-            ? place.called().formatted(noun)
+            ? Template.fill(place.called(), noun)
             : place.called() + " " + noun;
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Click the %s.",
                 "Press the %s.",
                 "Choose the %s.",
@@ -100,8 +102,8 @@ final class PressPlace implements Family {
                 "The one to click is the %s.",
                 "Make your choice: the %s.",
                 "Only the %s should be clicked.",
-                "Put the pointer on the %s and click.")
-            .formatted(called));
+                "Put the pointer on the %s and click."),
+            called));
   }
 
   private static Place onLine(Dice dice, int columns, int rows) {

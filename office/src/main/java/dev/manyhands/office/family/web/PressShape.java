@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -53,7 +54,8 @@ final class PressShape implements Family {
     scene.show(sheet);
     String one = forms ? "" : dice.of("", " one", " block", " button", " box");
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Click on the %s%s.",
                 "Press the %s%s.",
                 "Click the %s%s in the picture.",
@@ -75,8 +77,9 @@ final class PressShape implements Family {
                 "You should click on the %s%s.",
                 "See the %s%s? Press it.",
                 "Only the %s%s should be clicked.",
-                "Find the %s%s and click it.")
-            .formatted(look.called(), one.isEmpty() && !forms ? " one" : one));
+                "Find the %s%s and click it."),
+            look.called(),
+            one.isEmpty() && !forms ? " one" : one));
   }
 
   /**
@@ -100,7 +103,8 @@ final class PressShape implements Family {
     scene.show(sheet);
     String called = wanted.called(dice, false);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Click on %s.",
                 "Press %s.",
                 "Choose %s.",
@@ -123,8 +127,8 @@ final class PressShape implements Family {
                 "Make your click on %s.",
                 "Go to %s and press.",
                 "In the picture, choose %s.",
-                "Look for %s and press it.")
-            .formatted((rights.size() == 1 ? "the " : dice.of("one ", "some ", "any ")) + called));
+                "Look for %s and press it."),
+            (rights.size() == 1 ? "the " : dice.of("one ", "some ", "any ")) + called));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -99,7 +100,8 @@ final class PushThing implements Family {
             ? dice.of("shape", "item", "figure", "thing", "object")
             : looks.get(place).name();
     String said =
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Drag the %s %s",
                 "Move the %s %s",
                 "Push the %s %s",
@@ -123,8 +125,9 @@ final class PushThing implements Family {
                 "The %s stands wrong: move it %s",
                 "Change the place of the %s by dragging it %s",
                 "Bring the %s further %s",
-                "Slide the %s %s")
-            .formatted(it, words(dice, way));
+                "Slide the %s %s"),
+            it,
+            words(dice, way));
     scene.instruct(submission.told(dice, said));
   }
 

@@ -6,6 +6,7 @@ import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -126,7 +127,8 @@ final class ResizeThing implements Family {
     scene.show(sheet);
     String name = names.get(place).toLowerCase(Locale.ROOT);
     String said =
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Make the %s %s",
                 "Drag the corner of the %s to make it %s",
                 "Resize the %s so that it is %s",
@@ -150,8 +152,9 @@ final class ResizeThing implements Family {
                 "Using the handle, get the %s to be %s",
                 "Move the corner of the %s until it is %s",
                 "Use the mouse to make the %s %s",
-                "Get the %s %s than it is now")
-            .formatted(name, dice.of(change.words));
+                "Get the %s %s than it is now"),
+            name,
+            dice.of(change.words));
     scene.instruct(submission.told(dice, said));
   }
 

@@ -2,6 +2,7 @@ package dev.manyhands.office.family.web;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -58,7 +59,8 @@ final class SetSlider implements Family {
     scene.instruct(
         submission.told(
             dice,
-            dice.wording(
+            Template.fill(
+                dice.wording(
                     "Select %s with the slider",
                     "Set the slider to %s",
                     "Move the slider to %s",
@@ -84,8 +86,8 @@ final class SetSlider implements Family {
                     "The number beside the slider is to be %s",
                     "Move the handle of the slider as far as %s",
                     "Until the slider says %s, keep moving it",
-                    "Drag the slider until it shows %s")
-                .formatted(set.wanted())));
+                    "Drag the slider until it shows %s"),
+                set.wanted())));
   }
 
   @Override

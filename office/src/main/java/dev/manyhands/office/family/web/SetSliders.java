@@ -2,6 +2,7 @@ package dev.manyhands.office.family.web;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -61,12 +62,13 @@ final class SetSliders implements Family {
         submission.told(
             dice,
             named
-                ? dice.wording("Set %s", "Move %s", "Bring %s").formatted(list)
-                : dice.wording(
+                ? Template.fill(dice.wording("Set %s", "Move %s", "Bring %s"), list)
+                : Template.fill(
+                    dice.wording(
                         "Set the sliders to %s, from top to bottom",
                         "Set the sliders to the combination %s",
-                        "Move the sliders, the first one first, to %s")
-                    .formatted(list)));
+                        "Move the sliders, the first one first, to %s"),
+                    list)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -81,7 +82,8 @@ final class Stepper implements Family {
     scene.instruct(
         submission.told(
             dice,
-            dice.wording(
+            Template.fill(
+                dice.wording(
                     "Adjust %s",
                     "Make it %s",
                     "Choose %s",
@@ -106,8 +108,8 @@ final class Stepper implements Family {
                     "Press the buttons so as to bring %s",
                     "Update %s",
                     "Fix %s",
-                    "Bring %s")
-                .formatted(said)));
+                    "Bring %s"),
+                said)));
   }
 
   /** What the buttons for less and for more are called. */

@@ -1,6 +1,7 @@
 package dev.manyhands.office.family.web;
 
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.scene.Sheet;
@@ -40,7 +41,8 @@ public record Submission(Widget button) {
   /** The same sentence, with the button at its end. */
   public String told(Dice dice, String sentence) {
     return sentence
-        + dice.wording(
+        + Template.fill(
+            dice.wording(
                 ", and confirm with %s.",
                 "; end with a click on %s.",
                 ". Complete it with %s.",
@@ -67,14 +69,15 @@ public record Submission(Widget button) {
                 " and push %s.",
                 "; the last step is to press %s.",
                 ", and click on %s in the end.",
-                ", and finish with %s.")
-            .formatted(button.name());
+                ", and finish with %s."),
+            button.name());
   }
 
   /** The same in fewer wordings, which families kept for evaluation are measured with. */
   String after(Dice dice, String sentence) {
     return sentence
-        + dice.wording(
+        + Template.fill(
+            dice.wording(
                 ", and confirm with %s.",
                 "; end with a click on %s.",
                 ". Complete it with %s.",
@@ -83,7 +86,7 @@ public record Submission(Widget button) {
                 " and click \"%s\".",
                 " and hit %s.",
                 ", then press the \"%s\" button.",
-                ", and finish with %s.")
-            .formatted(button.name());
+                ", and finish with %s."),
+            button.name());
   }
 }

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -75,12 +76,14 @@ final class SuggestRoute implements Family {
     scene.instruct(
         submission.after(
             dice,
-            dice.wording(
+            Template.fill(
+                dice.wording(
                     "Look for a journey from %s to %s",
                     "Enter %s as the start and %s as the end",
                     "You leave %s and want to go to %s: choose both",
-                    "Choose the way from %s to %s")
-                .formatted(said.getFirst(), said.getLast())));
+                    "Choose the way from %s to %s"),
+                said.getFirst(),
+                said.getLast())));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Synonyms;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -71,7 +72,8 @@ final class TickMeaning implements Family {
     scene.instruct(
         submission.told(
             dice,
-            dice.wording(
+            Template.fill(
+                dice.wording(
                     "Select words similar to %s",
                     "Tick what means the same as %s",
                     "Mark the words with the meaning of %s",
@@ -98,8 +100,8 @@ final class TickMeaning implements Family {
                     "If a word means the same as %s, tick it",
                     "Select what is alike in meaning to %s",
                     "Tick each word that could be used for %s",
-                    "Tick the boxes whose words are close to %s")
-                .formatted(list(dice, dice.shuffled(said)))));
+                    "Tick the boxes whose words are close to %s"),
+                list(dice, dice.shuffled(said)))));
   }
 
   private static String list(Dice dice, List<String> words) {

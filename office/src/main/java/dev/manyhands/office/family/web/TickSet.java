@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -108,7 +109,8 @@ final class TickSet implements Family {
     List<String> parts = right.stream().map(name -> quoted ? '"' + name + '"' : name).toList();
     String list = Asking.list(dice, parts);
     return ticked
-        ? dice.wording(
+        ? Template.fill(
+            dice.wording(
                 "Select only %s",
                 "Tick exactly %s and nothing else",
                 "Only %s shall be ticked",
@@ -128,9 +130,10 @@ final class TickSet implements Family {
                 "Just %s, please: tick that and clear the others",
                 "Correct the ticks so that they are at %s only",
                 "Let no box be ticked except %s",
-                "Make sure that just %s is ticked")
-            .formatted(list)
-        : dice.wording(
+                "Make sure that just %s is ticked"),
+            list)
+        : Template.fill(
+            dice.wording(
                 "Select %s",
                 "Tick %s",
                 "Check the boxes %s",
@@ -153,8 +156,8 @@ final class TickSet implements Family {
                 "In the list, tick %s",
                 "Make your selection: %s",
                 "I would like %s ticked",
-                "Mark %s in the list")
-            .formatted(list);
+                "Mark %s in the list"),
+            list);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.scene.Family;
@@ -114,7 +115,8 @@ final class TypeAndSubmit implements Family {
           "The field should hold what is written on the page",
           "Write down the shown text in the field");
     }
-    return dice.wording(
+    return Template.fill(
+        dice.wording(
             "Fill the field with %s",
             "The field should say %s",
             "Use the field to enter %s",
@@ -139,8 +141,8 @@ final class TypeAndSubmit implements Family {
             "Insert %s in the text field",
             "What goes into the field is %s; enter it",
             "Let the box say %s",
-            "Fill in %s")
-        .formatted(Asking.value(dice, text));
+            "Fill in %s"),
+        Asking.value(dice, text));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -58,7 +59,7 @@ final class TypeCase implements Family {
       fields.add(field);
       right.add(typed);
       String where = label.isEmpty() ? "" : " into " + label;
-      parts.add("\"%s\"%s%s".formatted(written, said(dice, letters), where));
+      parts.add(Template.fill("\"%s\"%s%s", written, said(dice, letters), where));
       scene.plan().fill(field, typed);
     }
     Submission submission =
@@ -67,7 +68,8 @@ final class TypeCase implements Family {
     scene.instruct(
         submission.told(
             dice,
-            dice.wording(
+            Template.fill(
+                dice.wording(
                     "Type %s",
                     "Enter %s",
                     "Write %s",
@@ -92,8 +94,8 @@ final class TypeCase implements Family {
                     "Fill the form with %s",
                     "It is asked that you type %s",
                     "Have the page say %s",
-                    "Your task is to type %s")
-                .formatted(String.join(dice.of(" and ", ", then "), parts))));
+                    "Your task is to type %s"),
+                String.join(dice.of(" and ", ", then "), parts))));
   }
 
   private static String written(Dice dice) {

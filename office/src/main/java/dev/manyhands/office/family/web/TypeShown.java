@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -62,7 +63,8 @@ final class TypeShown implements Family {
     scene.instruct(
         submission.told(
             dice,
-            dice.wording(
+            Template.fill(
+                dice.wording(
                     "Type the text below into the text field",
                     "Type the code that is shown",
                     "Copy the characters that you see into the field",
@@ -89,8 +91,8 @@ final class TypeShown implements Family {
                     "Into the field goes what is written %s",
                     "Transfer what you can read there to the text field",
                     "Fill in the code that you read here",
-                    "Put the shown characters into the field")
-                .formatted(side)));
+                    "Put the shown characters into the field"),
+                side)));
   }
 
   private static String shown(Dice dice) {

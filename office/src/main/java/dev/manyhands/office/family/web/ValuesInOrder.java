@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -67,7 +68,8 @@ final class ValuesInOrder implements Family {
     scene.instruct(
         submission.told(
             dice,
-            dice.wording(
+            Template.fill(
+                dice.wording(
                     "Set the controls to the values %s",
                     "The combination is %s: enter it from top to bottom",
                     "Enter %s, one value in each place",
@@ -95,8 +97,8 @@ final class ValuesInOrder implements Family {
                     "Each control takes one of these, in order: %s",
                     "Set first, second and so on to %s",
                     "Let the settings read %s from above to below",
-                    "Put in the combination %s")
-                .formatted(list(dice, wanted))));
+                    "Put in the combination %s"),
+                list(dice, wanted))));
   }
 
   /** The values as a sentence may list them. */

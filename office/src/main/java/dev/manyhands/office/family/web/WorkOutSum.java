@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.scene.Family;
@@ -79,7 +80,8 @@ final class WorkOutSum implements Family {
     scene.show(sheet);
     String also =
         withName
-            ? dice.wording(
+            ? Template.fill(
+                dice.wording(
                     ", and %s into the other field",
                     ". Also put %s in the other field",
                     ", and write %s in the other field",
@@ -93,8 +95,8 @@ final class WorkOutSum implements Family {
                     ", and fill the other field with %s",
                     ". The remaining field should say %s",
                     ", with %s in the other field",
-                    "; the other field takes %s")
-                .formatted(Asking.value(dice, name))
+                    "; the other field takes %s"),
+                Asking.value(dice, name))
             : "";
     scene.instruct(submission.told(dice, asked(dice, sum, said) + also));
   }
@@ -105,16 +107,16 @@ final class WorkOutSum implements Family {
     if (dice.chance(0.3)) {
       String x = dice.of("x", "y", "n", "z", "a");
       return dice.chance(0.5)
-          ? new Sum("%s + %d = %d".formatted(x, b, a), a - b)
+          ? new Sum(Template.fill("%s + %d = %d", x, b, a), a - b)
           : dice.chance(0.5)
-              ? new Sum("%d - %s = %d".formatted(a, x, b), a - b)
-              : new Sum("%s - %d = %d".formatted(x, b, a), a + b);
+              ? new Sum(Template.fill("%d - %s = %d", a, x, b), a - b)
+              : new Sum(Template.fill("%s - %d = %d", x, b, a), a + b);
     }
     String end = dice.of("", " =", " = ?", "?");
     return switch (dice.below(3)) {
-      case 0 -> new Sum("%d + %d%s".formatted(a, b, end), a + b);
-      case 1 -> new Sum("%d - %d%s".formatted(a, b, end), a - b);
-      default -> new Sum("%d %s %d%s".formatted(a, dice.of("x", "*"), b, end), a * b);
+      case 0 -> new Sum(Template.fill("%d + %d%s", a, b, end), a + b);
+      case 1 -> new Sum(Template.fill("%d - %d%s", a, b, end), a - b);
+      default -> new Sum(Template.fill("%d %s %d%s", a, dice.of("x", "*"), b, end), a * b);
     };
   }
 
@@ -213,7 +215,8 @@ final class WorkOutSum implements Family {
 
   private static String asked(Dice dice, Sum sum, boolean said) {
     if (said) {
-      return dice.wording(
+      return Template.fill(
+          dice.wording(
               "Work out %s and give the result",
               "Solve %s and give the answer",
               "Answer this: %s",
@@ -235,8 +238,8 @@ final class WorkOutSum implements Family {
               "What is the answer to %s? Give it",
               "Take %s and find out the number",
               "Here is a small sum, %s; work it out",
-              "Calculate %s")
-          .formatted(sum.words().replaceAll(" *=? *\\??$", ""));
+              "Calculate %s"),
+          sum.words().replaceAll(" *=? *\\??$", ""));
     }
     return dice.wording(
         "Solve the equation",

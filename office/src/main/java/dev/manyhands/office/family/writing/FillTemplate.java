@@ -5,6 +5,7 @@ import dev.manyhands.env.task.Instruction;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.part.Receipt;
@@ -166,7 +167,8 @@ final class FillTemplate implements Family {
       fields.add(new Instruction.Field(lines.get(i).term.word(dice), values.get(i)));
     }
     String words =
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Fill in the blanks of the letter and press %s.",
                 "Complete the letter, then click %s.",
                 "Put these data into the template. Then press %s.",
@@ -192,8 +194,8 @@ final class FillTemplate implements Family {
                 "Make the letter complete by means of these data, then %s.",
                 "Fill in the template with the data given and press %s.",
                 "Let no gap of the letter stay empty; then click %s.",
-                "Write the letter with these data and press %s.")
-            .formatted(button);
+                "Write the letter with these data and press %s."),
+            button);
     if (fields.size() > 3 || dice.chance(0.5)) {
       scene.instruct(words, dice.shuffled(fields));
       return;

@@ -4,6 +4,7 @@ import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Prose;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -138,11 +139,14 @@ final class FormatParagraph implements Family {
     scene.show(sheet);
     String which =
         dice.chance(0.5)
-            ? dice.of("the %s line", "the %s sentence", "the %s row of text", "the %s of the lines")
-                .formatted(ORDINALS.get(right))
+            ? Template.fill(
+                dice.of(
+                    "the %s line", "the %s sentence", "the %s row of text", "the %s of the lines"),
+                ORDINALS.get(right))
             : "\"" + line.text() + "\"";
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Give %s the style %s and save.",
                 "Mark %s as %s, then save.",
                 "Choose %s and press %s. Save the text afterwards.",
@@ -171,9 +175,9 @@ final class FormatParagraph implements Family {
                 "Have %s formatted as %s and save that.",
                 "Please use %2$s for %1$s and save.",
                 "As %2$s, format %1$s, then save.",
-                "Let %s be set in %s, and save.")
-            .formatted(
-                which, dice.chance(0.5) ? tool.name() : tool.name().toLowerCase(Locale.ROOT)));
+                "Let %s be set in %s, and save."),
+            which,
+            dice.chance(0.5) ? tool.name() : tool.name().toLowerCase(Locale.ROOT)));
     scene.solvedWhen(() -> saved.equals(List.of(wanted)));
   }
 

@@ -4,6 +4,7 @@ import dev.manyhands.env.task.Kind;
 import dev.manyhands.env.task.Split;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.part.Receipt;
@@ -60,19 +61,21 @@ final class LetterFromTable implements Family {
             .required());
     for (Term term : terms) {
       String label = dice.of("Your %s is", "We confirm the %s", "As to the %s");
-      form.add(Input.text(term).label(label.formatted(term.word(dice))).wants(right.get(term)));
+      form.add(
+          Input.text(term).label(Template.fill(label, term.word(dice))).wants(right.get(term)));
     }
     Receipt[] receipt = new Receipt[1];
     form.commit(dice.of("Send", "Print", "Post"), () -> receipt[0].show());
     receipt[0] = Receipt.here(scene, letter, dice.wording("It is on its way.", "Sent."));
     SideBySide.show(scene, table, letter);
     scene.instruct(
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Write the letter to %s.",
                 "Complete the letter for %s and send it.",
                 "The letter goes to %s. Take the data from the table.",
-                "Fill in the letter with what the table says of %s.")
-            .formatted(Asking.value(dice, right.get(Term.FULL_NAME))));
+                "Fill in the letter with what the table says of %s."),
+            Asking.value(dice, right.get(Term.FULL_NAME))));
     scene.solvedWhen(form::sentRight);
   }
 

@@ -2,6 +2,7 @@ package dev.manyhands.office.family.writing;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.part.MailBox;
@@ -79,7 +80,8 @@ final class ReplyToMessage implements Family {
     String who = Asking.value(dice, bySender ? which.from() : which.subject());
     scene.instruct(
         bySender
-            ? dice.wording(
+            ? Template.fill(
+                dice.wording(
                     "Reply to %s with \"%s\".",
                     "Answer the message from %s: \"%s\"",
                     "Write back to %s: \"%s\"",
@@ -112,9 +114,11 @@ final class ReplyToMessage implements Family {
                     "Please write back to %s with the text \"%s\".",
                     "Send back \"%2$s\" to %1$s, whose message is in the inbox.",
                     "Find what %s sent and answer it with \"%s\".",
-                    "Respond to %s, saying \"%s\".")
-                .formatted(who, text)
-            : dice.wording(
+                    "Respond to %s, saying \"%s\"."),
+                who,
+                text)
+            : Template.fill(
+                dice.wording(
                     "Reply to the message about %s with \"%s\".",
                     "Answer the mail with the subject %s: \"%s\"",
                     "Open the message titled %s and answer \"%s\".",
@@ -140,8 +144,9 @@ final class ReplyToMessage implements Family {
                     "Please write back \"%2$s\" to the message called %1$s.",
                     "As a reply to the mail on %s, write \"%s\".",
                     "Give this answer to the message about %s: \"%s\"",
-                    "Respond to the mail on %s with the words \"%s\".")
-                .formatted(who, text));
+                    "Respond to the mail on %s with the words \"%s\"."),
+                who,
+                text));
     scene.solvedWhen(() -> mail.sentRight(List.of(text)));
   }
 
