@@ -72,7 +72,6 @@ final class Editing {
       field.anchor = place;
     }
     reveal(field);
-    field.changed();
   }
 
   /** Scrolls the caret into view, as far as it must; its height is that of Liberation Sans. */

@@ -171,7 +171,6 @@ final class Keyboard {
       case "a", "A" -> {
         focus.anchor = 0;
         focus.caret = focus.value().length();
-        desk.changed();
       }
       case "c", "C" -> copy(focus);
       case "x", "X" -> {

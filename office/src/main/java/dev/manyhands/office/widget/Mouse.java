@@ -40,7 +40,6 @@ final class Mouse {
       Sliding.drag(pressed, desk.cursorX - (pane == null ? 0 : pane.x));
     } else if (pressed != null && pressed.isText() && pressed == desk.focus) {
       pressed.caret = index(pressed);
-      desk.changed();
     }
     if (!held) {
       Pane pane = desk.paneAt(desk.cursorX, desk.cursorY);
@@ -87,7 +86,6 @@ final class Mouse {
     closeMenus(pane);
     if (pane == null) {
       desk.focus = null;
-      desk.changed();
       return;
     }
     if (pane.form == Pane.Form.WINDOW) {
@@ -124,7 +122,6 @@ final class Mouse {
         desk.openList(widget, pane);
       }
     }
-    desk.changed();
   }
 
   void up(MouseButton button, int clickCount) {
@@ -167,7 +164,6 @@ final class Mouse {
         desk.focus = labelled;
         labelled.caret = labelled.value().length();
         labelled.anchor = 0;
-        desk.changed();
         toggle(labelled);
       }
       return;

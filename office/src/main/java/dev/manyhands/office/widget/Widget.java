@@ -43,6 +43,10 @@ public final class Widget {
   private @Nullable Runnable onChange;
   private @Nullable Dragging onDrag;
   private @Nullable Element seen;
+
+  /** Where it was in the last screen, if it was there at all. */
+  int place;
+
   private int seenAs;
 
   Widget(int id, Role role, Page page, @Nullable Section section) {
@@ -70,7 +74,7 @@ public final class Widget {
 
   public Widget name(String newName) {
     name = newName;
-    return changed();
+    return touched();
   }
 
   public String text() {
@@ -79,7 +83,7 @@ public final class Widget {
 
   public Widget text(String newText) {
     text = newText;
-    return changed();
+    return touched();
   }
 
   public String hint() {
@@ -88,13 +92,13 @@ public final class Widget {
 
   public Widget hint(String newHint) {
     hint = newHint;
-    return changed();
+    return touched();
   }
 
   /** The words in an empty field; where they differ from its name they are its hint too. */
   public Widget placeholder(String words) {
     placeholder = words;
-    return changed();
+    return touched();
   }
 
   public String placeholder() {
@@ -107,7 +111,7 @@ public final class Widget {
 
   public Widget group(String newGroup) {
     group = newGroup;
-    return changed();
+    return touched();
   }
 
   public String value() {
@@ -119,7 +123,7 @@ public final class Widget {
     value = newValue;
     caret = newValue.length();
     anchor = caret;
-    return changed();
+    return touched();
   }
 
   public List<String> options() {
@@ -130,7 +134,7 @@ public final class Widget {
   public Widget options(List<String> newOptions) {
     options = newOptions;
     page.desk.reserve(this);
-    return changed();
+    return touched();
   }
 
   /** Between which whole numbers a slider moves. */
@@ -141,7 +145,7 @@ public final class Widget {
     }
     least = newLeast;
     most = newMost;
-    return changed();
+    return touched();
   }
 
   public int least() {
@@ -158,7 +162,7 @@ public final class Widget {
 
   public Widget look(Look newLook) {
     look = newLook;
-    return changed();
+    return touched();
   }
 
   /** Makes a text the label of a control: a click on it goes there. */
@@ -178,7 +182,7 @@ public final class Widget {
     width = newWidth;
     height = newHeight;
     page.grow(newY + newHeight);
-    return changed();
+    return moved();
   }
 
   /** Its box on the page, wherever the page is scrolled to. */
@@ -205,7 +209,8 @@ public final class Widget {
 
   public Widget set(State state, boolean on) {
     states = on ? states | state.bit() : states & ~state.bit();
-    return changed();
+    // Of what is cut off by the screen's edge, less shows where it cannot be used.
+    return state == State.DISABLED ? moved() : touched();
   }
 
   public boolean checked() {
@@ -214,7 +219,7 @@ public final class Widget {
 
   public Widget show(boolean show) {
     hidden = !show;
-    return changed();
+    return moved();
   }
 
   /** Whether it is there at all, in view or not. */
@@ -297,7 +302,7 @@ public final class Widget {
   void edit(String newValue) {
     if (!value.equals(newValue)) {
       value = newValue;
-      changed();
+      Widget _ = touched();
       heardChange();
     }
   }
@@ -314,7 +319,15 @@ public final class Widget {
     }
   }
 
-  Widget changed() {
+  /** It looks otherwise, where it is. */
+  private Widget touched() {
+    seen = null;
+    page.desk.touched(this);
+    return this;
+  }
+
+  /** It is somewhere else, or no longer. */
+  private Widget moved() {
     seen = null;
     page.desk.changed();
     return this;
