@@ -96,6 +96,7 @@ public final class Person {
       "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789!#%+-_";
 
   private final Dice dice;
+
   /** Most people are asked for a value or two: looking through those takes no time. */
   private Term[] terms = new Term[3];
 

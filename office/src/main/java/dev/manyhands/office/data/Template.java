@@ -8,6 +8,7 @@ public final class Template {
   private Template() {}
 
   /** The pattern with words for each {@code %s}, or for {@code %1$s} and so on by their place. */
+  @SuppressWarnings("AnnotateFormatMethod") // patterns are drawn by chance
   public static String fill(String pattern, Object... words) {
     StringBuilder filled = new StringBuilder(pattern.length() + 32);
     int next = 0;

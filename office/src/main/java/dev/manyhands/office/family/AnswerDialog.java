@@ -166,7 +166,8 @@ final class AnswerDialog implements Family {
     }
     scene.plan().press(answer).commit(right).confuse(answer, other);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Answer the dialog with %1$s, then click %2$s.",
                 "Press \"%1$s\" in the message and then \"%2$s\" on the page.",
                 "Choose %1$s in the dialog. After that use %2$s.",
@@ -195,7 +196,9 @@ final class AnswerDialog implements Family {
                 "Please pick %1$s in the pop-up and then %2$s on the page.",
                 "Choose \"%1$s\" where the notice asks, and press \"%2$s\" then.",
                 "Click \"%1$s\" on the notice, and after that \"%2$s\".",
-                "Dismiss the notice with %1$s and press %2$s."), choice, right.name()));
+                "Dismiss the notice with %1$s and press %2$s."),
+            choice,
+            right.name()));
     scene.solvedWhen(() -> used.equals(List.of(answer, right)));
   }
 
@@ -294,7 +297,8 @@ final class AnswerDialog implements Family {
     scene.obstacles();
     scene.instruct(
         named
-            ? Template.fill(dice.wording(
+            ? Template.fill(
+                dice.wording(
                     "Rename %s to %s.",
                     "Change the name of %s to %s.",
                     "The entry %s is to be called %s.",
@@ -322,8 +326,11 @@ final class AnswerDialog implements Family {
                     "Have %s renamed to %s.",
                     "Please give the entry %s the name %s.",
                     "The name %s is to be changed to %s.",
-                    "Edit %s: its name is now %s."), Asking.value(dice, right), "\"" + replacement + "\"")
-            : Template.fill(dice.wording(
+                    "Edit %s: its name is now %s."),
+                Asking.value(dice, right),
+                "\"" + replacement + "\"")
+            : Template.fill(
+                dice.wording(
                     "%s %s and confirm.",
                     "%s the entry %s. When asked, agree.",
                     "Please %s %s; the question that follows is to be answered with yes.",
@@ -347,7 +354,9 @@ final class AnswerDialog implements Family {
                     "Click \"%s\" beside %s and confirm that you mean it.",
                     "Of all these, %s %s alone, and confirm.",
                     "Choose \"%s\" for the entry %s and say yes to the question.",
-                    "%s %s."), verb, Asking.value(dice, right)));
+                    "%s %s."),
+                verb,
+                Asking.value(dice, right)));
     String wanted = right + (named ? " " + replacement : "");
     scene.solvedWhen(() -> made.equals(List.of(wanted)));
   }

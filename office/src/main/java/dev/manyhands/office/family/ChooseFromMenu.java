@@ -267,7 +267,8 @@ final class ChooseFromMenu implements Family {
 
   private static String asked(Dice dice, String menu, String entry, String inner) {
     if (inner.isEmpty()) {
-      return Template.fill(dice.wording(
+      return Template.fill(
+          dice.wording(
               "Choose %1$s > %2$s.",
               "Choose %1$s > %2$s from the menu.",
               "Open the %1$s menu and choose %2$s.",
@@ -298,9 +299,12 @@ final class ChooseFromMenu implements Family {
               "Choose the entry %2$s that the menu %1$s has.",
               "Have %2$s done: it is in the menu %1$s.",
               "With the menu %1$s, use the command \"%2$s\".",
-              "Please use %2$s, which is in the %1$s menu."), menu, entry);
+              "Please use %2$s, which is in the %1$s menu."),
+          menu,
+          entry);
     }
-    return Template.fill(dice.wording(
+    return Template.fill(
+        dice.wording(
             "Choose %1$s > %2$s > %3$s.",
             "Open the %1$s menu, go to %2$s and choose %3$s.",
             "In the menu %1$s, under %2$s, click %3$s.",
@@ -330,7 +334,10 @@ final class ChooseFromMenu implements Family {
             "Please take %3$s: menu %1$s, inside %2$s.",
             "With the menu %1$s, open %2$s and use \"%3$s\".",
             "Open %1$s / %2$s and click %3$s.",
-            "Please use %3$s, which is in %2$s of the %1$s menu."), menu, entry, inner);
+            "Please use %3$s, which is in %2$s of the %1$s menu."),
+        menu,
+        entry,
+        inner);
   }
 
   @Override

@@ -194,7 +194,8 @@ final class DateForm implements Family {
     if (beside.isEmpty() || dayTyped || dice.chance(0.4)) {
       StringBuilder words =
           new StringBuilder(
-              Template.fill(dice.wording(
+              Template.fill(
+                  dice.wording(
                       "Enter the date %s and send the form.",
                       "Choose %s as the date.",
                       "Set the date to %s, then confirm.",
@@ -223,7 +224,8 @@ final class DateForm implements Family {
                       "Mark %s as the date, then send the form.",
                       "Please fill in %s as the date and submit it.",
                       "Set %s as the date and press the button.",
-                      "Pick the date %s and send it off."), dice.chance(0.5) ? date : "\"" + date + "\""));
+                      "Pick the date %s and send it off."),
+                  dice.chance(0.5) ? date : "\"" + date + "\""));
       for (Field field : form.fields()) {
         if (beside.contains(field.term())) {
           String value = Asking.value(dice, field.wanted());

@@ -96,15 +96,25 @@ final class FilterAndOpen implements Family {
     String how = list.term().word(dice);
     scene.instruct(
         searched
-            ? Template.fill(dice.wording(
+            ? Template.fill(
+                dice.wording(
                     "Filter by %1$s %2$s and the word %3$s, then open %4$s.",
                     "Narrow the list down to %1$s %2$s, search it for %3$s and open %4$s.",
-                    "Set %1$s to %2$s, look for %3$s and click on %4$s."), how, group, Asking.value(dice, word), "\"" + right + "\"")
-            : Template.fill(dice.wording(
+                    "Set %1$s to %2$s, look for %3$s and click on %4$s."),
+                how,
+                group,
+                Asking.value(dice, word),
+                "\"" + right + "\"")
+            : Template.fill(
+                dice.wording(
                     "Filter by %1$s %2$s and open %4$s.",
                     "Narrow the list down to %1$s %2$s and open %4$s.",
                     "Show those with the %1$s \"%2$s\", then click on %4$s.",
-                    "Set %1$s to %2$s in the filter. Then open %4$s."), how, group, "", "\"" + right + "\""));
+                    "Set %1$s to %2$s in the filter. Then open %4$s."),
+                how,
+                group,
+                "",
+                "\"" + right + "\""));
   }
 
   private static Row row(Scene scene, Sheet sheet, String name, String group) {

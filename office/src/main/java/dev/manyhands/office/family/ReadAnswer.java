@@ -100,7 +100,8 @@ final class ReadAnswer implements Family {
     String asked = library.columns.get(column).word(dice);
     scene.instruct(
         backwards
-            ? Template.fill(dice.wording(
+            ? Template.fill(
+                dice.wording(
                     "Which %s has the %s %s?",
                     "Give the %s whose %s is %s.",
                     "Find the %s with the %s %s and answer with it.",
@@ -124,8 +125,12 @@ final class ReadAnswer implements Family {
                     "Please name the %s whose %s is %s.",
                     "The %s having the %s %s is wanted.",
                     "Find out which %s has the %s %s.",
-                    "Name the %s that belongs to the %s %s."), library.key.word(dice), asked, Asking.value(dice, value))
-            : Template.fill(dice.wording(
+                    "Name the %s that belongs to the %s %s."),
+                library.key.word(dice),
+                asked,
+                Asking.value(dice, value))
+            : Template.fill(
+                dice.wording(
                     "What is the %s of %s?",
                     "Read the %s of %s and give it as the answer.",
                     "Find out the %s of %s.",
@@ -159,7 +164,9 @@ final class ReadAnswer implements Family {
                     "What %1$s is given for %2$s?",
                     "Which %1$s belongs to %2$s?",
                     "Can you find the %s of %s? Answer with that.",
-                    "Please answer: the %s of %s."), asked, Asking.value(dice, known)));
+                    "Please answer: the %s of %s."),
+                asked,
+                Asking.value(dice, known)));
     scene.answer(right.text());
   }
 

@@ -128,7 +128,8 @@ final class SearchAndChoose implements Family {
     String quotedRight = Asking.value(dice, right);
     if (dice.chance(0.6)) {
       scene.instruct(
-          Template.fill(dice.wording(
+          Template.fill(
+              dice.wording(
                   "Find %s and open it.",
                   "Look up %s and open the page.",
                   "Open the entry %s. Use the search.",
@@ -158,11 +159,13 @@ final class SearchAndChoose implements Family {
                   "Find the entry %s, then click on its name.",
                   "Click on %s after searching for it.",
                   "Search the site for %s and open the page.",
-                  "Please open %s by way of the search."), quotedRight));
+                  "Please open %s by way of the search."),
+              quotedRight));
     } else {
       query = longest(right);
       scene.instruct(
-          Template.fill(dice.wording(
+          Template.fill(
+              dice.wording(
                   "Search for %s, then open %s.",
                   "Enter %s in the search and open the result %s.",
                   "Look for %s and choose %s from the list.",
@@ -188,7 +191,9 @@ final class SearchAndChoose implements Family {
                   "Run a search for %s and open the one called %s.",
                   "Please enter %s as what to search for, then choose %s.",
                   "Key %s into the search and click on %s.",
-                  "Type %s into the search field, then click on %s."), Asking.value(dice, query), quotedRight));
+                  "Type %s into the search field, then click on %s."),
+              Asking.value(dice, query),
+              quotedRight));
     }
     String typed = query;
     scene.plan().fillWhen(view -> !view.shows(wanted), search, typed);

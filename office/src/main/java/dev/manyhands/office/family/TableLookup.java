@@ -119,7 +119,8 @@ final class TableLookup implements Family {
     String what = String.join(" and the ", columns);
     String key = Asking.value(dice, row);
     String words =
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Look up the %s of %s in the table and enter it in the form.",
                 "Find the %s for %s in the list, type it below and save.",
                 "Copy the %s of %s from the table.",
@@ -151,12 +152,15 @@ final class TableLookup implements Family {
                 "Please copy the %s for %s from the table into the form.",
                 "From the row of %2$s, take the %1$s and enter that in the form.",
                 "The form is to be filled in with the %s of %s.",
-                "Take the %s belonging to %s and fill it in."), what, key);
+                "Take the %s belonging to %s and fill it in."),
+            what,
+            key);
     return field.isEmpty()
         ? words
         : words
             + " "
-            + Template.fill(dice.wording(
+            + Template.fill(
+                dice.wording(
                     "Use the field %s.",
                     "It goes into %s.",
                     "Enter it under %s.",
@@ -171,7 +175,8 @@ final class TableLookup implements Family {
                     "That goes under %s.",
                     "Please put it into the field %s.",
                     "The form calls it %s.",
-                    "Put it in %s."), field);
+                    "Put it in %s."),
+                field);
   }
 
   @Override

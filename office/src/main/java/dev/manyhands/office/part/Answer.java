@@ -115,33 +115,35 @@ public final class Answer {
     }
     return question
         + " "
-        + Template.fill(scene
-            .dice()
-            .wording(
-                "Enter it below and press %s.",
-                "Type it into the field, then press \"%s\".",
-                "Write it in the field and click %s.",
-                "Fill it in and press %s.",
-                "Put it in the box, then click the \"%s\" button.",
-                "Please enter it in the field and press %s.",
-                "Type your answer below, then click %s.",
-                "Key it into the box and press %s.",
-                "Put your answer into the field, then press \"%s\".",
-                "The field is for your answer; press %s then.",
-                "Fill in the field with it and click %s.",
-                "Write it below and press \"%s\".",
-                "Your answer goes into the box. Click %s after that.",
-                "Before you press %s, type it into the field.",
-                "Enter your answer and click the button %s.",
-                "Note it in the field, then use %s.",
-                "Record it in the box and press %s.",
-                "Then type it in and press \"%s\".",
-                "Give it in the field, then press %s.",
-                "Please write it into the box and click %s.",
-                "Put it down below; then click \"%s\".",
-                "Into the field with it, then press %s.",
-                "Enter it in the box below and use the button \"%s\".",
-                "Type it in the box, then press %s.",
-                "Answer in the field and press %s."), button);
+        + Template.fill(
+            scene
+                .dice()
+                .wording(
+                    "Enter it below and press %s.",
+                    "Type it into the field, then press \"%s\".",
+                    "Write it in the field and click %s.",
+                    "Fill it in and press %s.",
+                    "Put it in the box, then click the \"%s\" button.",
+                    "Please enter it in the field and press %s.",
+                    "Type your answer below, then click %s.",
+                    "Key it into the box and press %s.",
+                    "Put your answer into the field, then press \"%s\".",
+                    "The field is for your answer; press %s then.",
+                    "Fill in the field with it and click %s.",
+                    "Write it below and press \"%s\".",
+                    "Your answer goes into the box. Click %s after that.",
+                    "Before you press %s, type it into the field.",
+                    "Enter your answer and click the button %s.",
+                    "Note it in the field, then use %s.",
+                    "Record it in the box and press %s.",
+                    "Then type it in and press \"%s\".",
+                    "Give it in the field, then press %s.",
+                    "Please write it into the box and click %s.",
+                    "Put it down below; then click \"%s\".",
+                    "Into the field with it, then press %s.",
+                    "Enter it in the box below and use the button \"%s\".",
+                    "Type it in the box, then press %s.",
+                    "Answer in the field and press %s."),
+            button);
   }
 }

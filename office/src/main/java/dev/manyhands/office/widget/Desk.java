@@ -287,8 +287,7 @@ public final class Desk implements InputDevice {
     }
     Box box = before.get(place).box();
     drawn[place] =
-        widget.seen(
-            box.x(), box.y(), box.width(), box.height(), widget == focus, false, false);
+        widget.seen(box.x(), box.y(), box.width(), box.height(), widget == focus, false, false);
     return true;
   }
 

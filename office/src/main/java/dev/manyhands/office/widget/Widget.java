@@ -47,8 +47,6 @@ public final class Widget {
   /** Where it was in the last screen, if it was there at all. */
   int place;
 
-  private int seenAs;
-
   Widget(int id, Role role, Page page, @Nullable Section section) {
     this.id = id;
     this.role = role;
@@ -347,12 +345,11 @@ public final class Widget {
       place = new Box(left, top, wide, tall);
       last = null;
     }
-    if (last == null || seenAs != as) {
+    if (last == null || last.states() != as) {
       String shownValue =
           is(State.PROTECTED) ? "•".repeat(value.codePointCount(0, value.length())) : value;
       last = new Element(id, role, name, text, shownValue, group, hint, place, as);
       seen = last;
-      seenAs = as;
     }
     return last;
   }

@@ -145,7 +145,8 @@ final class BestOffer implements Family {
           default -> dice.of("best rated", "highest rated", "top rated");
         };
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Get me the %s one.",
                 "Find the %s offer and take it.",
                 "Click the button below the %s offer.",
@@ -174,7 +175,8 @@ final class BestOffer implements Family {
                 "What I need is the %s one, so please take that.",
                 "Whichever is the %s, that one should be taken.",
                 "Pick the %s.",
-                "Press the button of the %s one."), best));
+                "Press the button of the %s one."),
+            best));
     scene.solvedWhen(() -> taken.equals(List.of(place)));
   }
 

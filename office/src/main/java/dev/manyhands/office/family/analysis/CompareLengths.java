@@ -129,7 +129,8 @@ final class CompareLengths implements Family {
       press(scene, sheet, onThing ? drawing.things : drawing.labels, right, wrong);
       scene.show(sheet);
       scene.instruct(
-          Template.fill(dice.wording(
+          Template.fill(
+              dice.wording(
                   "Click the %1$s %2$s.",
                   "Press the %2$s that is %1$s.",
                   "Open the %1$s of them.",
@@ -156,7 +157,9 @@ final class CompareLengths implements Family {
                   "From what you see, pick the %s %s.",
                   "Click once on the %s %s.",
                   "Please choose the %2$s that is %1$s.",
-                  "Select the %1$s %2$s."), which, thing));
+                  "Select the %1$s %2$s."),
+              which,
+              thing));
       return;
     }
     Answer answer = Answer.below(scene, sheet);
@@ -164,7 +167,8 @@ final class CompareLengths implements Family {
     scene.show(sheet);
     scene.instruct(
         answer.asked(
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "Which %2$s is the %1$s?",
                     "Name the %1$s %2$s.",
                     "Tell me which one is %1$s.",
@@ -191,7 +195,9 @@ final class CompareLengths implements Family {
                     "Tell me the name that goes with the %s %s.",
                     "See which %2$s is %1$s and give its name.",
                     "Compare all of them, then answer with the name of the %s %s.",
-                    "Look: which is the %1$s %2$s?"), which, thing)));
+                    "Look: which is the %1$s %2$s?"),
+                which,
+                thing)));
   }
 
   /** What is drawn, and the names of it. */

@@ -91,7 +91,8 @@ final class CountRows implements Family {
     scene.plan().commit(right).confuse(right, buttons.get(count == 0 ? 1 : count - 1));
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "How many have the %s %s? Press the number.",
                 "Count the rows with the %s %s and click the number.",
                 "Press the number of those whose %s is %s.",
@@ -116,7 +117,9 @@ final class CountRows implements Family {
                 "I want to know how many have the %s %s; press the number for it.",
                 "When you have counted the rows whose %s is %s, press the number.",
                 "Tell me by a button how many rows have %2$s as the %1$s.",
-                "Click how often the %s %s occurs."), group.word(dice), wanted));
+                "Click how often the %s %s occurs."),
+            group.word(dice),
+            wanted));
     scene.solvedWhen(() -> pressed.equals(List.of(right.name())));
   }
 

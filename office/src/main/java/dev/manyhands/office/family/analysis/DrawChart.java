@@ -116,7 +116,8 @@ final class DrawChart implements Family {
       return;
     }
     String asked =
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Draw a %s chart of %s.",
                 "Insert a %s chart that shows %s.",
                 "Make a %s chart from the column %s.",
@@ -141,13 +142,16 @@ final class DrawChart implements Family {
                 "Use %2$s for a new %1$s chart.",
                 "For the report, make a %s chart with the values of %s.",
                 "Visualise %2$s by a %1$s chart.",
-                "A %s chart of %s is needed."), dice.chance(0.5) ? kind.toLowerCase(Locale.ROOT) : kind, measure);
+                "A %s chart of %s is needed."),
+            dice.chance(0.5) ? kind.toLowerCase(Locale.ROOT) : kind,
+            measure);
     scene.instruct(
         title.isEmpty()
             ? asked
             : asked
                 + " "
-                + Template.fill(dice.wording(
+                + Template.fill(
+                    dice.wording(
                         "Call it \"%s\".",
                         "Its title is \"%s\".",
                         "Name it \"%s\".",
@@ -161,7 +165,8 @@ final class DrawChart implements Family {
                         "It needs the title \"%s\".",
                         "Above it should stand \"%s\".",
                         "Its heading: \"%s\".",
-                        "Title: \"%s\""), title));
+                        "Title: \"%s\""),
+                    title));
   }
 
   @Override

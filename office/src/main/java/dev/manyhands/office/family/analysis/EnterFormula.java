@@ -135,7 +135,8 @@ final class EnterFormula implements Family {
     scene.show(sheet);
     String asked =
         suggested
-            ? Template.fill(dice.wording(
+            ? Template.fill(
+                dice.wording(
                     "Let the sheet work out the %s of %s.",
                     "Put the %s of %s below its column.",
                     "Compute the %s of the column %s in the sheet.",
@@ -157,8 +158,11 @@ final class EnterFormula implements Family {
                     "I would like the %s of %s at the bottom of the column.",
                     "Choose the field under %2$s and have the %1$s computed in it.",
                     "Add the %s of %s in the field for it, and calculate.",
-                    "The %s of %s is missing. Have it calculated."), dice.of(ASKED.get(function)), column)
-            : Template.fill(dice.wording(
+                    "The %s of %s is missing. Have it calculated."),
+                dice.of(ASKED.get(function)),
+                column)
+            : Template.fill(
+                dice.wording(
                     "Enter %s in the row %s under %s and calculate.",
                     "Type the formula %s into %s of %s, then let it be computed.",
                     "The field %2$s of %3$s shall be %1$s. Work it out.",
@@ -180,7 +184,10 @@ final class EnterFormula implements Family {
                     "Go to the field %2$s of %3$s, enter %1$s, and let it be calculated.",
                     "We need %s in the row %s, column %s. Type it, then calculate.",
                     "Set the cell %2$s under %3$s to %1$s and work it out.",
-                    "Write %s into the cell %s, column %s, and compute it."), "\"" + formula + "\"", result, column);
+                    "Write %s into the cell %s, column %s, and compute it."),
+                "\"" + formula + "\"",
+                result,
+                column);
     scene.instruct(
         tell
             ? asked

@@ -114,7 +114,8 @@ final class FilterAndCount implements Family {
         .confuse(left, grid.cells().getFirst().getFirst());
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "How many entries have the %s %s?",
                 "Filter by %s %s. How many are left?",
                 "Count the rows whose %s is %s.",
@@ -139,7 +140,9 @@ final class FilterAndCount implements Family {
                 "The number of rows that have the %s %s is asked for.",
                 "Filter the table so that only the %s %s remains, and count what is left.",
                 "Tell me the count for %s %s.",
-                "Give the number of rows with the %s \"%s\"."), group.word(dice), wanted));
+                "Give the number of rows with the %s \"%s\"."),
+            group.word(dice),
+            wanted));
     scene.answer(answer);
   }
 

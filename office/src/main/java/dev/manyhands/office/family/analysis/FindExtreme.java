@@ -75,7 +75,8 @@ final class FindExtreme implements Family {
     scene.instruct(
         answer.asked(
             whose
-                ? Template.fill(dice.wording(
+                ? Template.fill(
+                    dice.wording(
                         "Which %1$s has the %2$s %3$s?",
                         "Name the %1$s with the %2$s %3$s.",
                         "Look at %3$s: which %1$s is %2$s?",
@@ -100,8 +101,12 @@ final class FindExtreme implements Family {
                         "Answer with the %s of the row whose number is %s under %s.",
                         "Find the row with the %2$s %3$s and name its %1$s.",
                         "Of all rows, which %s has the %s %s?",
-                        "Whose %3$s is the %2$s? Give the %1$s."), figures.key(), how, what)
-                : Template.fill(dice.wording(
+                        "Whose %3$s is the %2$s? Give the %1$s."),
+                    figures.key(),
+                    how,
+                    what)
+                : Template.fill(
+                    dice.wording(
                         "What is the %2$s number under %3$s?",
                         "Give the %2$s value of %3$s.",
                         "How much is the %2$s %3$s?",
@@ -124,7 +129,10 @@ final class FindExtreme implements Family {
                         "When you look at %3$s, which number is the %2$s?",
                         "State the %2$s figure in the %3$s column.",
                         "The column %3$s has one number that is the %2$s: which?",
-                        "Which number is the %2$s in %3$s?"), figures.key(), how, what)));
+                        "Which number is the %2$s in %3$s?"),
+                    figures.key(),
+                    how,
+                    what)));
   }
 
   @Override

@@ -92,7 +92,8 @@ final class FindTurn implements Family {
         fell ? dice.of("fall", "go down", "drop", "sink") : dice.of("rise", "go up", "grow");
     scene.instruct(
         answer.asked(
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "In which month did %s %s?",
                     "When did %s %s against the month before?",
                     "%s changed direction once. In which month did it %s?",
@@ -117,7 +118,9 @@ final class FindTurn implements Family {
                     "The month in which %s happened to %s is wanted.",
                     "By comparing each month with the one before, find when %s did %s.",
                     "Just once did %s %s. In what month?",
-                    "Name the month when %s began to %s."), measure, how)));
+                    "Name the month when %s began to %s."),
+                measure,
+                how)));
   }
 
   @Override

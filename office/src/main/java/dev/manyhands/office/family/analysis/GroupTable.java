@@ -90,11 +90,15 @@ final class GroupTable implements Family {
         .confuse(value, name);
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Group by %1$s: what are the %2$s of %3$s?",
                 "How high are the %2$s for %3$s, broken down by %1$s?",
                 "Break the report down by %1$s and answer with the %2$s of %3$s.",
-                "Give the %2$s of the %1$s %3$s."), labels.get(right), measure, group));
+                "Give the %2$s of the %1$s %3$s."),
+            labels.get(right),
+            measure,
+            group));
     scene.answer(answer);
   }
 

@@ -96,7 +96,8 @@ final class JoinTables implements Family {
     scene.show(sheet);
     scene.instruct(
         answer.asked(
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "What is the %1$s for the %2$s of %3$s?",
                     "Look up the %2$s of %3$s, then give the %1$s of it.",
                     "Which %1$s belongs to the %2$s of %3$s?",
@@ -120,7 +121,10 @@ final class JoinTables implements Family {
                     "When you know the %2$s of %3$s, find the %1$s for it.",
                     "By way of the %2$s, find the %1$s for %3$s.",
                     "See which %2$s %3$s has, and answer with the %1$s in the row of that %2$s.",
-                    "%3$s has a %2$s. What %1$s goes with it?"), about.word(dice), link.word(dice), Asking.value(dice, first.get(row).get(0)))));
+                    "%3$s has a %2$s. What %1$s goes with it?"),
+                about.word(dice),
+                link.word(dice),
+                Asking.value(dice, first.get(row).get(0)))));
   }
 
   @Override

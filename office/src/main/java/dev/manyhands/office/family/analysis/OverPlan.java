@@ -86,7 +86,8 @@ final class OverPlan implements Family {
     scene.show(sheet);
     scene.instruct(
         answer.asked(
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "For which %1$s is %3$s %4$s %2$s?",
                     "Which %1$s has %3$s %4$s %2$s?",
                     "Compare %2$s and %3$s: where is the latter %4$s the former?",
@@ -110,10 +111,11 @@ final class OverPlan implements Family {
                     "Check %3$s against %2$s. For which %1$s is it %4$s?",
                     "There is just one %1$s where %3$s is %4$s %2$s. Which is it?",
                     "Tell me the %1$s that had %3$s %4$s %2$s.",
-                    "Find the only %1$s whose %3$s is %4$s %2$s."), figures.key(),
-                    columns.get(0),
-                    columns.get(1),
-                    over ? dice.of("above", "higher than") : dice.of("below", "lower than"))));
+                    "Find the only %1$s whose %3$s is %4$s %2$s."),
+                figures.key(),
+                columns.get(0),
+                columns.get(1),
+                over ? dice.of("above", "higher than") : dice.of("below", "lower than"))));
   }
 
   @Override

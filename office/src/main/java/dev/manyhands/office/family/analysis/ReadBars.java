@@ -70,11 +70,13 @@ final class ReadBars implements Family {
     scene.show(sheet);
     scene.instruct(
         answer.asked(
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "Which month has the %s bar?",
                     "Name the month whose bar is the %s.",
                     "Look at the chart: which month is the %s?",
-                    "Find the month with the %s bar."), most ? dice.of("longest", "largest") : dice.of("shortest", "smallest"))));
+                    "Find the month with the %s bar."),
+                most ? dice.of("longest", "largest") : dice.of("shortest", "smallest"))));
   }
 
   private static void bar(Sheet sheet, String name, int x, int y, int width, int height) {

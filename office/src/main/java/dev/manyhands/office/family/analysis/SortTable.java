@@ -99,7 +99,8 @@ final class SortTable implements Family {
                 "with the lowest on top",
                 "ascending");
     String asked =
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Sort the table by %s, %s.",
                 "Order the rows by %s, %s.",
                 "Sort by %s (%s).",
@@ -123,12 +124,15 @@ final class SortTable implements Family {
                 "The list needs sorting by %s, %s.",
                 "By %s, sort everything, %s.",
                 "Change the order of the rows: by %s, %s.",
-                "Arrange the list by %s, %s."), name, way);
+                "Arrange the list by %s, %s."),
+            name,
+            way);
     scene.instruct(
         tell
             ? asked
                 + " "
-                + Template.fill(dice.wording(
+                + Template.fill(
+                    dice.wording(
                         "Answer with the %s on top.",
                         "Which %s comes first then?",
                         "Then give the %s of the first row.",
@@ -145,7 +149,8 @@ final class SortTable implements Family {
                         "Once sorted, which %s comes first?",
                         "Tell me the %s that is now at the top.",
                         "What is the %s of the top row?",
-                        "Name the %s in the top row."), figures.key())
+                        "Name the %s in the top row."),
+                    figures.key())
             : asked);
     String state = (1 + measure) + (down ? DOWN : UP);
     scene.solvedWhen(() -> sorted[0].equals(state));

@@ -150,7 +150,8 @@ final class Summarise implements Family {
         .confuse(result, go);
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "What is the %s %s?",
                 "Compute the %s of %s.",
                 "Give the %s of the column %s.",
@@ -175,7 +176,9 @@ final class Summarise implements Family {
                 "See what the %s of %s comes to.",
                 "Let it calculate the %s of %s. What comes out?",
                 "Take the column %2$s and find its %1$s.",
-                "Find the %s of %s with the calculator."), dice.of(function.words), column));
+                "Find the %s of %s with the calculator."),
+            dice.of(function.words),
+            column));
     scene.answer(answer);
   }
 

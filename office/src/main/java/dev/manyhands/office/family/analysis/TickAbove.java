@@ -98,7 +98,8 @@ final class TickAbove implements Family {
     scene.plan().commit(submit);
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Tick all with %1$s %2$s %3$d and press %4$s.",
                 "Choose exactly those whose %1$s is %2$s %3$d, then click %4$s.",
                 "Mark every row with %1$s %2$s %3$d. Press %4$s.",
@@ -126,14 +127,15 @@ final class TickAbove implements Family {
                 "Choose by ticking: %s %s %d. After that, click %s.",
                 "The boxes of rows with %s %s %d must be checked, all others not. Then "
                     + "press %s.",
-                "Select what has %1$s %2$s %3$d and press %4$s."), measure,
-                above
-                    ? dice.of(
-                        "above", "over", "more than", "greater than", "higher than", "larger than")
-                    : dice.of(
-                        "below", "under", "less than", "smaller than", "lower than", "fewer than"),
-                bound,
-                submit.name()));
+                "Select what has %1$s %2$s %3$d and press %4$s."),
+            measure,
+            above
+                ? dice.of(
+                    "above", "over", "more than", "greater than", "higher than", "larger than")
+                : dice.of(
+                    "below", "under", "less than", "smaller than", "lower than", "fewer than"),
+            bound,
+            submit.name()));
     scene.solvedWhen(() -> sent.equals(List.of(wanted)));
   }
 

@@ -139,7 +139,8 @@ final class AssembledForm implements Family {
       List<Part> asked = parts.asked();
       scene.instruct(
           Clauses.all(dice, dice.chance(0.6) ? asked : dice.shuffled(asked))
-              + Template.fill(dice.wording(
+              + Template.fill(
+                  dice.wording(
                       " Then press %s.",
                       " Finish with %s.",
                       "",
@@ -161,7 +162,8 @@ final class AssembledForm implements Family {
                       " Complete it by pressing \"%s\".",
                       " Then send the form.",
                       " The last thing is to click %s.",
-                      " Confirm with \"%s\"."), button));
+                      " Confirm with \"%s\"."),
+                  button));
     }
   }
 

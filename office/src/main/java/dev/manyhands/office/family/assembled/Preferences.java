@@ -142,7 +142,8 @@ final class Preferences implements Family {
       String low = Character.toLowerCase(what.charAt(0)) + what.substring(1);
       words.append(
           told
-              ? Template.fill(dice.wording(
+              ? Template.fill(
+                      dice.wording(
                           "Under %s, ",
                           "%s: ",
                           "In the chapter %s, ",
@@ -157,9 +158,11 @@ final class Preferences implements Family {
                           "At the heading %s, ",
                           "Below %s, ",
                           "Within %s, ",
-                          "On the page %s, "), names.get(place))
+                          "On the page %s, "),
+                      names.get(place))
                   + low
-              : Template.fill(dice.wording(
+              : Template.fill(
+                      dice.wording(
                           "In %s: ",
                           "%s - ",
                           "At %s: ",
@@ -172,13 +175,15 @@ final class Preferences implements Family {
                           "Under the heading %s: ",
                           "Open the page %s. ",
                           "Chapter %s: ",
-                          "For %s: "), names.get(place))
+                          "For %s: "),
+                      names.get(place))
                   + what);
       words.append(' ');
     }
     scene.instruct(
         words
-            + Template.fill(dice.wording(
+            + Template.fill(
+                dice.wording(
                     "Then press %s.",
                     "At the end press %s.",
                     "Do not forget to press %s.",
@@ -198,7 +203,8 @@ final class Preferences implements Family {
                     "The last step is %s.",
                     "Once that is done, press %s.",
                     "End by clicking %s.",
-                    "Click %s when all is set."), button));
+                    "Click %s when all is set."),
+                button));
   }
 
   private static List<Integer> places(int count) {

@@ -97,14 +97,16 @@ final class Procedure implements Family {
     parts.commit(sheet, go, view -> true);
     lines = new ArrayList<>(dice.chance(0.6) ? lines : dice.shuffled(lines));
     lines.add(
-        Template.fill(dice.of(
+        Template.fill(
+            dice.of(
                 "press %s",
                 "then click %s",
                 "end with %s",
                 "click %s",
                 "finish with %s",
                 "after that, press %s",
-                "then press %s"), go));
+                "then press %s"),
+            go));
     int after = sheet.y();
     sheet.moveTo(linesY);
     write(dice, sheet, lines);

@@ -90,7 +90,8 @@ final class TwoTasks implements Family {
     List<Part> order = dice.chance(0.5) ? parts.asked() : dice.shuffled(parts.asked());
     scene.instruct(
         Clauses.all(dice, order)
-            + Template.fill(dice.wording(
+            + Template.fill(
+                dice.wording(
                     " Then press %s.",
                     " Click %s when that is done.",
                     " Close with %s.",
@@ -111,7 +112,8 @@ final class TwoTasks implements Family {
                     " Submit all of it with %s.",
                     " End by pressing %s.",
                     " The last thing to click is %s.",
-                    " Finally hit %s."), button));
+                    " Finally hit %s."),
+                button));
   }
 
   @Override

@@ -155,7 +155,8 @@ final class CherryPick implements Family {
     place.planToFinish();
     scene.show(place.sheet());
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "A method fails its test. Take over the change that is about it, then "
                     + "press %s.",
                 "Run %s, and pick from the other branch what belongs to the failing method.",
@@ -194,7 +195,8 @@ final class CherryPick implements Family {
                     + "other change.",
                 "Cherry-pick the fix for the method that fails under %s.",
                 "%s fails here. The mending commit is in the list: take it and nothing else.",
-                "Get the program right with one of the commits, as %s shows."), "\"" + place.runButton().name() + "\""));
+                "Get the program right with one of the commits, as %s shows."),
+            "\"" + place.runButton().name() + "\""));
   }
 
   private static void apply(Workplace place, Fault fault, Change change, boolean on) {

@@ -68,7 +68,8 @@ final class CompleteBody implements Family {
     place.planToFinish();
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "The method %2$s is not written yet. Type the right line into it and "
                     + "press %1$s.",
                 "Complete %2$s with one of the lines offered, then run %1$s.",
@@ -106,7 +107,9 @@ final class CompleteBody implements Family {
                 "For %2$s just one line is needed, and it is on the page. Type it in, "
                     + "then start %1$s.",
                 "Let %1$s show what %2$s should give; then type in the line that gives it.",
-                "Finish the method %2$s: its one line is still missing. Then use %1$s."), "\"" + place.runButton().name() + "\"", guilty.method()));
+                "Finish the method %2$s: its one line is still missing. Then use %1$s."),
+            "\"" + place.runButton().name() + "\"",
+            guilty.method()));
   }
 
   @Override

@@ -88,7 +88,8 @@ final class EditLine implements Family {
             "Write");
     fields.add(new Instruction.Field(name, guilty.right()));
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Press \"%1$s\" to see the failure, put the line right, and press "
                     + "\"%1$s\" again.",
                 "Start with \"%s\". Then edit the line as the review says, and test again.",
@@ -121,7 +122,8 @@ final class EditLine implements Family {
                     + "edit, press \"%1$s\".",
                 "Here is a correction for the code. Look first with \"%1$s\", type it "
                     + "in, and check with \"%1$s\".",
-                "First \"%1$s\", then this edit, then \"%1$s\" once more."), place.runButton().name()),
+                "First \"%1$s\", then this edit, then \"%1$s\" once more."),
+            place.runButton().name()),
         dice.shuffled(fields));
   }
 

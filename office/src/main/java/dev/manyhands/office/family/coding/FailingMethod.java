@@ -38,7 +38,8 @@ final class FailingMethod implements Family {
         .confuse(place.runButton(), place.line(0, 0));
     scene.show(place.sheet());
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Which method fails its test? Press \"%s\" to see.",
                 "Run the tests with \"%s\" and tell the name of the method that is wrong.",
                 "Press \"%s\" and answer with the method that does not pass.",
@@ -64,7 +65,8 @@ final class FailingMethod implements Family {
                 "To find the faulty method, use \"%s\". What is it called?",
                 "Which method's test is red once \"%s\" has run?",
                 "Find with \"%s\" the method that needs to be mended, and answer with "
-                    + "its name."), place.runButton().name()));
+                    + "its name."),
+            place.runButton().name()));
     scene.answer(failing);
   }
 

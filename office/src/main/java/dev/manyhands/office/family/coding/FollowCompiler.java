@@ -62,7 +62,8 @@ final class FollowCompiler implements Family {
     place.planToFinish();
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "The program does not compile. Put the line right that %s names.",
                 "Press %s, read what the compiler says, and replace that line by a good one.",
                 "A name is misspelt. Find it with %s and type the line anew.",
@@ -98,7 +99,8 @@ final class FollowCompiler implements Family {
                     + "typed anew.",
                 "Look at what %s says, choose the line that was meant, and type it in.",
                 "Compile error! Get its place from %s and write the line properly.",
-                "Make it compile: %s tells which line is wrong."), "\"" + place.runButton().name() + "\""));
+                "Make it compile: %s tells which line is wrong."),
+            "\"" + place.runButton().name() + "\""));
   }
 
   @Override

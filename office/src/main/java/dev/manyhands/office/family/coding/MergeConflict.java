@@ -150,7 +150,8 @@ final class MergeConflict implements Family {
     String method = fault.guilty().method();
     String run = "\"" + place.runButton().name() + "\"";
     if (fault.suspects().size() == 1) {
-      return Template.fill(dice.wording(
+      return Template.fill(
+          dice.wording(
               "In %s, take the version called %s, and press %s.",
               "Settle the conflict in %s by what is called %s, then %s.",
               "For %s, decide for %s. Check it with %s.",
@@ -173,9 +174,13 @@ final class MergeConflict implements Family {
               "Once you have accepted %2$s for %1$s, press %3$s.",
               "Which side? For %s it is %s. Then %s.",
               "Let %s come from %s, and click %s to make sure that nothing fails.",
-              "Merge %s with the line of %s; %s must succeed."), method, unusual, run);
+              "Merge %s with the line of %s; %s must succeed."),
+          method,
+          unusual,
+          run);
     }
-    return Template.fill(dice.wording(
+    return Template.fill(
+        dice.wording(
             "In %s, take the version called %s, everywhere else %s. Then press %s.",
             "Settle the conflicts: for %s it is %s, for all others %s. Check with %s.",
             "Decide for %2$s in %1$s and for %3$s in the rest, then %4$s.",
@@ -206,11 +211,16 @@ final class MergeConflict implements Family {
             "I need %2$s in %1$s and %3$s in every other method. Once that is " + "done, run %4$s.",
             "Let %3$s win each conflict except the one in %1$s, which %2$s wins. "
                 + "Then use %4$s.",
-            "The line of %s is that of %s, the others are of %s; %s must succeed."), method, unusual, usual, run);
+            "The line of %s is that of %s, the others are of %s; %s must succeed."),
+        method,
+        unusual,
+        usual,
+        run);
   }
 
   private static String tested(Dice dice, Workplace place) {
-    return Template.fill(dice.wording(
+    return Template.fill(
+        dice.wording(
             "The merge took a wrong version once. See with %s where, and take the other.",
             "Since the merge a method fails. Find it with %s and choose its other " + "version.",
             "Run %s; where a test fails, the other branch was right.",
@@ -247,7 +257,8 @@ final class MergeConflict implements Family {
                 + "choosing the other side.",
             "The failing method in %s has the wrong version. Exchange it for the "
                 + "other and test once more.",
-            "Correct the merge by the other version of the failing method, then %s."), "\"" + place.runButton().name() + "\"");
+            "Correct the merge by the other version of the failing method, then %s."),
+        "\"" + place.runButton().name() + "\"");
   }
 
   private static Widget button(Scene scene, Sheet sheet, String words) {

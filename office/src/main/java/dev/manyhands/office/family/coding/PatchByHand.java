@@ -101,7 +101,8 @@ final class PatchByHand implements Family {
     place.planToFinish();
     scene.show(place.sheet());
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Press %1$s, apply the patch by hand, and press %1$s again.",
                 "Run %s, then change the program as the patch says, and test once more.",
                 "Put every new line of the patch in place of the old one. %s before "
@@ -145,7 +146,8 @@ final class PatchByHand implements Family {
                 "Start %s once, replace the lines as the patch proposes, and start it again.",
                 "Copy the changes into the file and see with %s, before and after, "
                     + "what they do.",
-                "The patch mends what %s finds: type it in."), "\"" + place.runButton().name() + "\""));
+                "The patch mends what %s finds: type it in."),
+            "\"" + place.runButton().name() + "\""));
   }
 
   private static Widget line(Workplace place, Scene scene, String sign, String words) {

@@ -105,7 +105,8 @@ final class PickName implements Family {
         () -> place.isGreen() && place.text(slip.program(), slip.place()).equals(slip.right()));
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "A name is not known. See with %s which one, and choose the right one "
                     + "instead.",
                 "Press %s, then exchange the name that the compiler does not find.",
@@ -150,7 +151,8 @@ final class PickName implements Family {
                 "With the help of %s, find the name with the spelling mistake and "
                     + "exchange it.",
                 "Use %s to see what cannot be found; then open that word and choose its like.",
-                "Look with %s for the wrong name, and put the name that it should be."), "\"" + place.runButton().name() + "\""));
+                "Look with %s for the wrong name, and put the name that it should be."),
+            "\"" + place.runButton().name() + "\""));
   }
 
   private static List<String> names(Dice dice, Slip slip, String right) {

@@ -70,7 +70,8 @@ final class QuickFix implements Family {
     place.planToFinish();
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "A test fails. Choose the quick fix that mends it, then press %s.",
                 "Find the bug with %s and mend it with one of the fixes.",
                 "Something is wrong in this program. Mend it with a fix; press %s "
@@ -103,7 +104,8 @@ final class QuickFix implements Family {
                     + "offered.",
                 "The bug that %s reveals is mended by choosing the right line of several.",
                 "Fix the method that does not pass. Press %s before and after.",
-                "One line is wrong. See with %s which, and pick a better one."), "\"" + place.runButton().name() + "\""));
+                "One line is wrong. See with %s which, and pick a better one."),
+            "\"" + place.runButton().name() + "\""));
   }
 
   private static void list(Scene scene, Workplace place, Fault fault, Suspect suspect) {

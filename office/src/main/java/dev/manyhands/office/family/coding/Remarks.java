@@ -119,7 +119,8 @@ final class Remarks implements Family {
     String run = "\"" + place.runButton().name() + "\"";
     scene.instruct(
         named
-            ? Template.fill(dice.wording(
+            ? Template.fill(
+                dice.wording(
                     "First run %2$s, then type in what %1$s proposes, and test again.",
                     "%1$s is right. Put that line into the program; see with %2$s before "
                         + "and after.",
@@ -149,8 +150,11 @@ final class Remarks implements Family {
                     "Remark by %s: type it in. Test with %s, before and after.",
                     "Whose line is right? That of %s. Enter it where %s finds the failure.",
                     "Start with %2$s; the line of %1$s then goes into the place that it is about.",
-                    "Use the line of %1$s where %2$s shows an error."), author, run)
-            : Template.fill(dice.wording(
+                    "Use the line of %1$s where %2$s shows an error."),
+                author,
+                run)
+            : Template.fill(
+                dice.wording(
                     "A test fails. One of the remarks is about it: type its line in, then "
                         + "press %s.",
                     "See with %s what is wrong, and write the line that a colleague "
@@ -191,7 +195,8 @@ final class Remarks implements Family {
                         + "the broken one.",
                     "When %s fails, see which method it is and copy the line from the "
                         + "remark on it.",
-                    "Take the right line from the remarks, so that %s finds nothing."), run));
+                    "Take the right line from the remarks, so that %s finds nothing."),
+                run));
   }
 
   private static String author(Dice dice, List<String> authors) {

@@ -129,7 +129,8 @@ final class RenameMethod implements Family {
     place.planToFinish();
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Rename the method %s to %s, then press %s.",
                 "The method %s shall be called %s. Rename it and run %s.",
                 "Give %s the new name %s. In the end, %s must succeed.",
@@ -156,7 +157,10 @@ final class RenameMethod implements Family {
                 "Refactor: rename %s to %s. Then check by %s.",
                 "Everywhere in the program, %s should read %s. Rename the method and "
                     + "press %s.",
-                "In the program, %s is to become %s. Then use %s."), old, name, "\"" + place.runButton().name() + "\""));
+                "In the program, %s is to become %s. Then use %s."),
+            old,
+            name,
+            "\"" + place.runButton().name() + "\""));
   }
 
   @Override

@@ -174,7 +174,8 @@ final class ReplaceName implements Family {
         () -> place.isGreen() && place.text(slip.program(), slip.place()).equals(slip.right()));
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Press \"%s\". Replace the name that is not found by the right one "
                     + "with \"%s\".",
                 "\"%s\" tells an unknown name: enter what it should be, then press \"%s\".",
@@ -224,7 +225,9 @@ final class ReplaceName implements Family {
                 "As soon as \"%s\" has named what is unknown, supply the correct name "
                     + "and press \"%s\".",
                 "Let \"%s\" show the wrong name, give the one meant, and press \"%s\".",
-                "The typing error that \"%s\" finds is to be mended by means of \"%s\"."), place.runButton().name(), apply.name()));
+                "The typing error that \"%s\" finds is to be mended by means of \"%s\"."),
+            place.runButton().name(),
+            apply.name()));
   }
 
   /** Names side by side, as many as have room. */

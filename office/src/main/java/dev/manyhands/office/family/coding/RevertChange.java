@@ -74,13 +74,15 @@ final class RevertChange implements Family {
     }
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "A test fails since the last changes. Undo the one that did it; check with %s.",
                 "One of the changes has broken a method. Take it back and press %s.",
                 "Run %s, and roll back the change that makes it fail.",
                 "It worked before. Find out with %s which change is to blame, and undo it.",
                 "Undo the change that broke the program. %s must succeed in the end.",
-                "One change was wrong: revert that one alone, then %s."), "\"" + place.runButton().name() + "\""));
+                "One change was wrong: revert that one alone, then %s."),
+            "\"" + place.runButton().name() + "\""));
   }
 
   @Override

@@ -90,7 +90,8 @@ final class SpareLine implements Family {
     place.planToFinish();
     scene.show(place.sheet());
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "A line too many stands in the program. See with %s which, and empty it.",
                 "Run %s and clear the line that the compiler complains of.",
                 "Something was left behind that does not belong there. Remove it; %s "
@@ -128,7 +129,8 @@ final class SpareLine implements Family {
                 "A leftover line breaks the program; with %s you find it, then you "
                     + "delete its content.",
                 "Delete the odd line that keeps %s from succeeding.",
-                "Somebody forgot a line in this program. Get rid of it, then use %s."), "\"" + place.runButton().name() + "\""));
+                "Somebody forgot a line in this program. Get rid of it, then use %s."),
+            "\"" + place.runButton().name() + "\""));
   }
 
   @Override

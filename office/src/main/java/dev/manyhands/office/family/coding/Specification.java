@@ -64,7 +64,8 @@ final class Specification implements Family {
     place.planToFinish();
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "A test fails. Put the line right as the specification says, then press %s.",
                 "Run %s, look what fails, and type the right line into the program.",
                 "One line differs from the specification. Replace it; %s must succeed.",
@@ -103,7 +104,8 @@ final class Specification implements Family {
                 "Start %s. The reported method must contain the line that is given for "
                     + "it; type that in.",
                 "Wrong line somewhere. %s shows the method, the specification the cure.",
-                "Correct the wrong line. All must be well after %s."), "\"" + place.runButton().name() + "\""));
+                "Correct the wrong line. All must be well after %s."),
+            "\"" + place.runButton().name() + "\""));
   }
 
   @Override

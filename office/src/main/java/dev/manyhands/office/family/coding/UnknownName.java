@@ -103,13 +103,16 @@ final class UnknownName implements Family {
         () -> place.isGreen() && place.text(use.program(), use.line()).equals(right.strip()));
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "The program does not compile. See with \"%s\" why, and mend it with \"%s\".",
                 "A name is misspelt: press \"%s\", then choose the right one under \"%s\".",
                 "Follow the compiler's message: \"%s\" shows it, \"%s\" corrects it.",
                 "Press \"%s\". A symbol is not found; use \"%s\" to put it right.",
                 "Make it compile and pass its tests with \"%s\" and \"%s\".",
-                "Somebody mistyped a name. \"%s\" says which; mend it by \"%s\"."), place.runButton().name(), opener.name()));
+                "Somebody mistyped a name. \"%s\" says which; mend it by \"%s\"."),
+            place.runButton().name(),
+            opener.name()));
   }
 
   private static List<Use> uses(List<Program> programs) {

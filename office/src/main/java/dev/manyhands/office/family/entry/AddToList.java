@@ -182,7 +182,8 @@ final class AddToList implements Family {
     if (dice.chance(0.3)) {
       String name = dice.of("Item", "Entry", "Add", "New item", "On the list", "Thing", "Next");
       scene.instruct(
-          Template.fill(dice.wording(
+          Template.fill(
+              dice.wording(
                   "Add these and press %s.",
                   "Put all of this on the list, then %s.",
                   "Please add all of these, then click %s.",
@@ -202,7 +203,8 @@ final class AddToList implements Family {
                   "Once all of these are on the list, press %s.",
                   "Record these on the list, then click %s.",
                   "Please put everything named here on the list and press %s.",
-                  "List these, then press %s."), save),
+                  "List these, then press %s."),
+              save),
           items.stream().map(item -> new Instruction.Field(name, item)).toList());
       return;
     }
@@ -212,7 +214,8 @@ final class AddToList implements Family {
       all.append('"').append(items.get(i)).append('"');
     }
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Add %s to the list and press %s.",
                 "Put %s on the list, then click %s.",
                 "The list needs %s. Press %s when it is complete.",
@@ -237,7 +240,9 @@ final class AddToList implements Family {
                 "Record %s in the list, then use %s.",
                 "Please list %s and press %s after that.",
                 "What belongs on the list is %s. Add it and press %s.",
-                "Make a list of %s. Then press %s."), all, save));
+                "Make a list of %s. Then press %s."),
+            all,
+            save));
   }
 
   @Override

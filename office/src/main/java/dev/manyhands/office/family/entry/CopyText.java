@@ -126,7 +126,8 @@ final class CopyText implements Family {
     receipt[0] = new Receipt(scene, sheet, Receipt.saved(dice));
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Copy the text of \"%1$s\" into \"%2$s\" and press %3$s.",
                 "The field %2$s shall hold what stands in %1$s. Press %3$s then.",
                 "Take the words of \"%1$s\" over to \"%2$s\", then click %3$s.",
@@ -151,7 +152,10 @@ final class CopyText implements Family {
                 "Please enter in %2$s word for word what %1$s says, and press %3$s.",
                 "Reproduce \"%1$s\" in the box \"%2$s\" and click %3$s.",
                 "Read \"%1$s\", type its text into \"%2$s\", and press %3$s.",
-                "Put into \"%2$s\" exactly what \"%1$s\" says and click %3$s."), titles.get(right), into, button));
+                "Put into \"%2$s\" exactly what \"%1$s\" says and click %3$s."),
+            titles.get(right),
+            into,
+            button));
     scene.solvedWhen(form::lastSentRight);
   }
 

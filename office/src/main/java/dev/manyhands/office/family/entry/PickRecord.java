@@ -112,7 +112,8 @@ final class PickRecord implements Family {
     receipt[0] = Receipt.here(scene, target, Receipt.saved(dice));
     SideBySide.show(scene, source, target);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Enter the record of %s into the form and save it.",
                 "Fill in the form with the data of %s.",
                 "Copy what is known of %s into the form, then press the button.",
@@ -139,7 +140,8 @@ final class PickRecord implements Family {
                 "Fill in for %s whatever the form wants to know.",
                 "Please copy the record of %s to the form and press the button.",
                 "From the other window, enter what belongs to %s, then save.",
-                "Find %s in the one window and put the data into the other."), Asking.value(dice, name)));
+                "Find %s in the one window and put the data into the other."),
+            Asking.value(dice, name)));
     scene.solvedWhen(form::sentRight);
   }
 

@@ -86,7 +86,8 @@ final class Transcribe implements Family {
     }
     SideBySide.show(scene, source, target);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Enter the %1$s.",
                 "Put the %1$s into the system.",
                 "Take over the %1$s.",
@@ -118,7 +119,9 @@ final class Transcribe implements Family {
                 "Would you record the %1$s, please? Press %2$s then.",
                 "What stands on the %1$s belongs into the fields; save it.",
                 "File the %1$s with its data.",
-                "Record the %1$s."), paper.name(), button));
+                "Record the %1$s."),
+            paper.name(),
+            button));
   }
 
   /** What was bought or done, line by line: nothing of it is asked for. */
@@ -232,7 +235,8 @@ final class Transcribe implements Family {
       String label = piece.label();
       String before =
           chat
-              ? Template.fill(dice.of(
+              ? Template.fill(
+                  dice.of(
                       "What about %s?",
                       "%s?",
                       "And %s?",
@@ -240,8 +244,10 @@ final class Transcribe implements Family {
                       "Do you have %s?",
                       "Can I have %s?",
                       "And what is %s?",
-                      "Tell me: %s?"), label)
-              : Template.fill(dice.of(
+                      "Tell me: %s?"),
+                  label)
+              : Template.fill(
+                  dice.of(
                       "Here is %s:",
                       "For %s I have",
                       "%s:",
@@ -249,7 +255,8 @@ final class Transcribe implements Family {
                       "This is %s:",
                       "%s is this:",
                       "Regarding %s:",
-                      "As %s we have"), label);
+                      "As %s we have"),
+                  label);
       sheet.paragraph(before).look(Look.MUTED);
       sheet.space(2 - gap);
       int wide = Math.min(sheet.widthPx() - 16, Metrics.widthPx(piece.value(), font) + 2);

@@ -89,7 +89,8 @@ final class UpdateRows implements Family {
     });
     SideBySide.show(scene, news, list);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Bring the %1$s up to date.",
                 "Update the %1$s.",
                 "There is news for the %1$s.",
@@ -118,7 +119,9 @@ final class UpdateRows implements Family {
                 "With the %2$s, bring the rows of the %1$s up to date.",
                 "Changes to the %1$s: enter the %2$s and save.",
                 "Put the %2$s where they go in the %1$s, then save it.",
-                "The %2$s belong into the %1$s."), topic.list(), topic.news()));
+                "The %2$s belong into the %1$s."),
+            topic.list(),
+            topic.news()));
     scene.solvedWhen(() -> saved.equals(List.of(wanted)));
   }
 

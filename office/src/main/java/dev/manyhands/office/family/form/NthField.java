@@ -74,12 +74,16 @@ final class NthField implements Family {
     scene.show(sheet);
     String nth = (dice.chance(0.5) ? ORDINALS : WORDS).get(place);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Enter \"%1$s\" into the %2$s text box and press %3$s.",
                 "Type \"%1$s\" in the %2$s field, then click %3$s.",
                 "Put \"%1$s\" into the %2$s input and press \"%3$s\".",
                 "In the %2$s text field write \"%1$s\", and hit %3$s.",
-                "Fill the %2$s box with \"%1$s\" and press %3$s."), text, nth, words));
+                "Fill the %2$s box with \"%1$s\" and press %3$s."),
+            text,
+            nth,
+            words));
     List<String> right = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       right.add(i == place ? text : "");

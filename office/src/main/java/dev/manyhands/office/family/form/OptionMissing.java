@@ -83,7 +83,8 @@ final class OptionMissing implements Family {
     scene.show(sheet);
     String otherwise =
         spoken
-            ? Template.fill(dice.wording(
+            ? Template.fill(
+                dice.wording(
                     "If it is not there, answer \"%s\".",
                     "Where there is no such choice, say \"%s\".",
                     "If it is not offered, answer \"%s\".",
@@ -98,8 +99,10 @@ final class OptionMissing implements Family {
                     "Say \"%s\" in case there is no such choice.",
                     "Unless it is offered, answer \"%s\".",
                     "Not there? Finish by saying \"%s\".",
-                    "Should it be missing, finish with the answer \"%s\"."), phrase)
-            : Template.fill(dice.wording(
+                    "Should it be missing, finish with the answer \"%s\"."),
+                phrase)
+            : Template.fill(
+                dice.wording(
                     "If it is not there, press %s.",
                     "Where there is no such choice, click \"%s\".",
                     "If it is not offered, click %s.",
@@ -114,9 +117,11 @@ final class OptionMissing implements Family {
                     "Click \"%s\" in case there is no such choice.",
                     "Unless it is offered, press %s.",
                     "Not there? Click \"%s\" then.",
-                    "Should it be missing, press \"%s\" instead."), leave);
+                    "Should it be missing, press \"%s\" instead."),
+                leave);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+                dice.wording(
                     "Choose %s as %s and press %s. ",
                     "Take \"%s\" for the %s, then click %s. ",
                     "Pick \"%s\" under %s and press \"%s\". ",
@@ -136,7 +141,10 @@ final class OptionMissing implements Family {
                     "From the choices for %2$s, take %1$s and press %3$s. ",
                     "Go for %s as %s, and send it with %s. ",
                     "What we need as %2$s is \"%1$s\"; select it, then click %3$s. ",
-                    "We want %s as the %s; confirm with %s. "), wanted, term.word(dice), send.name())
+                    "We want %s as the %s; confirm with %s. "),
+                wanted,
+                term.word(dice),
+                send.name())
             + otherwise);
   }
 

@@ -138,7 +138,8 @@ final class CompareRecords implements Family {
     scene.show(sheet);
     scene.instruct(
         answer.asked(
-            Template.fill((shared
+            Template.fill(
+                (shared
                     ? dice.wording(
                         "What stands both under %s and under %s?",
                         "Which entry do %s and %s share?",
@@ -190,7 +191,9 @@ final class CompareRecords implements Family {
                         "Which entry under %s has no counterpart under %s?",
                         "%2$s is not complete: which entry of %1$s is not there?",
                         "Check %s against %s. What is not in the latter?",
-                        "Find what only %s has, and %s has not.")), titles.getFirst(), titles.getLast())));
+                        "Find what only %s has, and %s has not.")),
+                titles.getFirst(),
+                titles.getLast())));
   }
 
   private static List<Widget> column(
@@ -275,7 +278,8 @@ final class CompareRecords implements Family {
     scene.instruct(
         answer.asked(
             differs
-                ? Template.fill(dice.wording(
+                ? Template.fill(
+                    dice.wording(
                         "Whose %s differs from that of the others?",
                         "All have the same %s but one. Who?",
                         "Who has another %s than the rest?",
@@ -297,8 +301,10 @@ final class CompareRecords implements Family {
                         "Who is the only one with a different %s?",
                         "Say who differs from the others in %s.",
                         "Which name is on the card that differs by its %s?",
-                        "Name the one whose %s is not like the others'."), asked)
-                : Template.fill(dice.wording(
+                        "Name the one whose %s is not like the others'."),
+                    asked)
+                : Template.fill(
+                    dice.wording(
                         "Who has %2$s as %1$s?",
                         "Whose %1$s is %2$s?",
                         "Name the one with the %1$s %2$s.",
@@ -322,7 +328,9 @@ final class CompareRecords implements Family {
                         "Tell me the name above the %s %s.",
                         "If the %s is %s, whose card is it?",
                         "For which person is the %s given as %s?",
-                        "Find the card with %2$s under %1$s. Whose is it?"), asked, pairs.get(odd).get(1))));
+                        "Find the card with %2$s under %1$s. Whose is it?"),
+                    asked,
+                    pairs.get(odd).get(1))));
   }
 
   @Override

@@ -88,7 +88,8 @@ final class DoAsItSays implements Family {
     List<String> words = dice.some(BUTTONS, dice.between(2, 4));
     String right = dice.of(words);
     String note =
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Please press %s.",
                 "Click on %s when you have read this.",
                 "The right button is %s.",
@@ -109,7 +110,8 @@ final class DoAsItSays implements Family {
                 "%s is what is needed here.",
                 "Only %s will do.",
                 "Please make it %s.",
-                "This one is for \"%s\"."), right);
+                "This one is for \"%s\"."),
+            right);
     String who = new Person(dice).get(Term.FIRST_NAME);
     List<String> lines = new ArrayList<>(List.of(note));
     for (int i = dice.below(tiny ? 2 : 4); i > 0; i--) {

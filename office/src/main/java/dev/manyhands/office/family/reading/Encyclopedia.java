@@ -79,11 +79,14 @@ final class Encyclopedia implements Family {
     }
     scene.show(start);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "What does the article on %2$s give as the %1$s?",
                 "Read up on %2$s: what is the %1$s?",
                 "Look up the %1$s of %2$s.",
-                "Open the article about %2$s and answer with the %1$s."), terms.get(asked).word(dice), names.get(right)));
+                "Open the article about %2$s and answer with the %1$s."),
+            terms.get(asked).word(dice),
+            names.get(right)));
   }
 
   @Override

@@ -87,7 +87,8 @@ final class FindLatest implements Family {
     scene.instruct(
         answer.asked(
             way == 2
-                ? Template.fill(dice.wording(
+                ? Template.fill(
+                    dice.wording(
                         "Which %s is of %s?",
                         "What %s belongs to the %s?",
                         "Name the %s dated %s.",
@@ -109,8 +110,11 @@ final class FindLatest implements Family {
                         "When the date is %2$s, which %1$s is it?",
                         "For the date %2$s, name the %1$s.",
                         "Beside the date %2$s stands which %1$s?",
-                        "Give the %s from %s."), thing, dates.write(days.get(right)))
-                : Template.fill(dice.wording(
+                        "Give the %s from %s."),
+                    thing,
+                    dates.write(days.get(right)))
+                : Template.fill(
+                    dice.wording(
                         "Which %1$s is the %2$s?",
                         "Name the %2$s %1$s by its date.",
                         "By date, which is the %2$s %1$s?",
@@ -134,7 +138,9 @@ final class FindLatest implements Family {
                         "Say which %1$s has the %2$s date.",
                         "Which %1$s bears the %2$s date?",
                         "What is the %1$s with the %2$s date?",
-                        "Look at the dates and give the %2$s %1$s."), thing, which)));
+                        "Look at the dates and give the %2$s %1$s."),
+                    thing,
+                    which)));
   }
 
   @Override

@@ -97,7 +97,8 @@ final class HandleMessage implements Family {
     boolean bySender = dice.chance(0.6);
     scene.instruct(
         bySender
-            ? Template.fill(dice.wording(
+            ? Template.fill(
+                dice.wording(
                     "%2$s: the message from %1$s.",
                     "Open the mail by %1$s and press %2$s.",
                     "Do this with %1$s's message: %2$s.",
@@ -121,8 +122,11 @@ final class HandleMessage implements Family {
                     "I would like you to press %2$s in the message by %1$s.",
                     "What %s wrote needs this: %s. Open it first.",
                     "The sender is %s: open that mail and click on %s.",
-                    "Find what %1$s sent and choose %2$s."), Asking.value(dice, mail.from()), act)
-            : Template.fill(dice.wording(
+                    "Find what %1$s sent and choose %2$s."),
+                Asking.value(dice, mail.from()),
+                act)
+            : Template.fill(
+                dice.wording(
                     "%2$s: the message about %1$s.",
                     "Open the mail titled %1$s and press %2$s.",
                     "Do this with the message on %1$s: %2$s.",
@@ -144,7 +148,9 @@ final class HandleMessage implements Family {
                     "After you have opened the mail about %s, press %s.",
                     "I would like you to press %2$s in the message called %1$s.",
                     "The subject is %s: open that mail and click on %s.",
-                    "Find the message with the subject %1$s and choose %2$s."), Asking.value(dice, mail.subject()), act));
+                    "Find the message with the subject %1$s and choose %2$s."),
+                Asking.value(dice, mail.subject()),
+                act));
     scene.solvedWhen(() -> done.equals(List.of(new Deed(right, act))));
   }
 

@@ -72,7 +72,8 @@ final class MessageAnswer implements Family {
     scene.obstacles();
     String who = Asking.value(dice, mails.get(right).from());
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "What is the %2$s in the message from %1$s?",
                 "Which %2$s does %1$s give in the e-mail?",
                 "%1$s has sent a mail. Answer with the %2$s in it.",
@@ -98,7 +99,9 @@ final class MessageAnswer implements Family {
                 "See the e-mail of %s and report the %s.",
                 "When you have opened the message from %s, tell me the %s.",
                 "Look up the %2$s in the mail by %1$s.",
-                "Look into %1$s's message for the %2$s."), who, terms.get(asked).word(dice)));
+                "Look into %1$s's message for the %2$s."),
+            who,
+            terms.get(asked).word(dice)));
   }
 
   @Override

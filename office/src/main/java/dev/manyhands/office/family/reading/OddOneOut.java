@@ -88,7 +88,8 @@ final class OddOneOut implements Family {
         answer.asked(
             switch (dice.below(3)) {
               case 0 ->
-                  Template.fill(dice.wording(
+                  Template.fill(
+                      dice.wording(
                           "Which one has another %s than all the rest?",
                           "One row has a different %s. Which?",
                           "Name the only one whose %s differs.",
@@ -110,9 +111,11 @@ final class OddOneOut implements Family {
                           "Give the one that has not the same %s as everything else.",
                           "Different %s: which one?",
                           "See which row has a %s of its own.",
-                          "By %s, which does not fit with the others?"), word);
+                          "By %s, which does not fit with the others?"),
+                      word);
               case 1 ->
-                  Template.fill(dice.wording(
+                  Template.fill(
+                      dice.wording(
                           "Which one has the %s %s?",
                           "Name the only one with the %s %s.",
                           "Find the one whose %s is %s.",
@@ -134,9 +137,12 @@ final class OddOneOut implements Family {
                           "Which of these stands with the %s %s?",
                           "Tell me the one beside which %2$s stands as the %1$s.",
                           "If the %s is %s, which row is it?",
-                          "Who or what has \"%2$s\" as its %1$s?"), word, kinds.getFirst());
+                          "Who or what has \"%2$s\" as its %1$s?"),
+                      word,
+                      kinds.getFirst());
               default ->
-                  Template.fill(dice.wording(
+                  Template.fill(
+                      dice.wording(
                           "Whose %s is not %s?",
                           "Which one does not have the %s %s?",
                           "All but one have the %s %s. Which is it?",
@@ -158,7 +164,9 @@ final class OddOneOut implements Family {
                           "Most have the %s %s. Which one has not?",
                           "Apart from one, all have %2$s as their %1$s. Name that one.",
                           "Which row does not show %2$s under %1$s?",
-                          "Name the one without the %s \"%s\"."), word, kinds.getLast());
+                          "Name the one without the %s \"%s\"."),
+                      word,
+                      kinds.getLast());
             }));
   }
 

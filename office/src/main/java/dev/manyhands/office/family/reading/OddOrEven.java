@@ -162,7 +162,8 @@ final class OddOrEven implements Family {
                     "Classify the numbers as low, if below 50, or high",
                     "Go through the numbers: below 50 is Low, the others are High",
                     "Numbers from 50 on are high, others low. Choose for each"))
-            + Template.fill(dice.wording(
+            + Template.fill(
+                dice.wording(
                     " and press %s.",
                     ", then click %s.",
                     ". Press %s when you are done.",
@@ -176,7 +177,8 @@ final class OddOrEven implements Family {
                     ". Finish with %s.",
                     ". Confirm it with %s.",
                     ". Once done, click %s.",
-                    ". Then press %s."), submit.name()));
+                    ". Then press %s."),
+                submit.name()));
     scene.solvedWhen(() -> sent.equals(List.of(rights)));
   }
 

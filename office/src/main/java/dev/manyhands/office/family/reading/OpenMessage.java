@@ -54,7 +54,8 @@ final class OpenMessage implements Family {
     scene.obstacles();
     scene.instruct(
         dice.chance(0.6)
-            ? Template.fill(dice.wording(
+            ? Template.fill(
+                dice.wording(
                     "Let me see the mail by %s.",
                     "Go to the message that %s sent.",
                     "Look at the e-mail from %s.",
@@ -81,8 +82,10 @@ final class OpenMessage implements Family {
                     "Select the message by %s so that its text shows.",
                     "Which message is from %s? Open it.",
                     "Open the one that was sent by %s.",
-                    "Show me the message of %s."), Asking.value(dice, mail.from()))
-            : Template.fill(dice.wording(
+                    "Show me the message of %s."),
+                Asking.value(dice, mail.from()))
+            : Template.fill(
+                dice.wording(
                     "Let me see the mail about %s.",
                     "Go to the message with the title %s.",
                     "Look at the e-mail on %s.",
@@ -108,7 +111,8 @@ final class OpenMessage implements Family {
                     "Select the message about %s so that its text shows.",
                     "Which message is about %s? Open it.",
                     "Open the one that is titled %s.",
-                    "Show me the mail called %s."), Asking.value(dice, mail.subject())));
+                    "Show me the mail called %s."),
+                Asking.value(dice, mail.subject())));
     scene.solvedWhen(() -> box.open() == right);
   }
 

@@ -104,7 +104,8 @@ final class ReadChat implements Family {
   private static String question(Dice dice, int way, String name, String text, boolean first) {
     return switch (way) {
       case 0 ->
-          Template.fill(dice.wording(
+          Template.fill(
+              dice.wording(
                   "What did %s write?",
                   "Give the words of %s.",
                   "Which message is from %s?",
@@ -125,9 +126,11 @@ final class ReadChat implements Family {
                   "What is the message under the name %s?",
                   "Message by %s: what does it say?",
                   "See what %s said and give it word for word.",
-                  "Answer with what %s said."), name);
+                  "Answer with what %s said."),
+              name);
       case 1 ->
-          Template.fill(dice.wording(
+          Template.fill(
+              dice.wording(
                   "Who wrote \"%s\"?",
                   "Whose message is \"%s\"?",
                   "Name the one who said \"%s\".",
@@ -147,9 +150,11 @@ final class ReadChat implements Family {
                   "Who was it that wrote \"%s\"?",
                   "Look for \"%s\" and name the writer.",
                   "What is the name above \"%s\"?",
-                  "From whom is \"%s\"?"), text);
+                  "From whom is \"%s\"?"),
+              text);
       case 2 ->
-          Template.fill(dice.wording(
+          Template.fill(
+              dice.wording(
                   "When did %s write?",
                   "At what time did %s post?",
                   "Give the time of the message from %s.",
@@ -169,9 +174,11 @@ final class ReadChat implements Family {
                   "Answer with the time of what %s posted.",
                   "Since when has the message of %s been there? Give the time.",
                   "Time of the message from %s?",
-                  "What time was it when %s wrote?"), name);
+                  "What time was it when %s wrote?"),
+              name);
       default ->
-          Template.fill(dice.wording(
+          Template.fill(
+              dice.wording(
                   "What does the %s message say?",
                   "Give the %s message of the conversation.",
                   "Answer with the text of the %s message.",
@@ -191,7 +198,8 @@ final class ReadChat implements Family {
                   "Going by the times, which message is the %s?",
                   "What is the %s that was written here?",
                   "%s message: what are its words?",
-                  "Which words were the %s to be posted?"), (first ? dice.of("first", "earliest") : dice.of("last", "latest")));
+                  "Which words were the %s to be posted?"),
+              (first ? dice.of("first", "earliest") : dice.of("last", "latest")));
     };
   }
 

@@ -94,7 +94,8 @@ final class ScrollToFind implements Family {
     scene.plan().confuse(openers.get(right), openers.get((right + 1) % openers.size()));
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Press %2$s in the section %1$s.",
                 "Find %1$s on the page and click its %2$s.",
                 "Click \"%2$s\" under %1$s.",
@@ -119,7 +120,9 @@ final class ScrollToFind implements Family {
                 "Press the %2$s which belongs to %1$s and no other.",
                 "%2$s, please, under the heading %1$s.",
                 "Which section is %s? Use %s in it.",
-                "Scroll until you see %1$s, then press the %2$s that belongs to it."), Asking.value(dice, names.get(right)), verb));
+                "Scroll until you see %1$s, then press the %2$s that belongs to it."),
+            Asking.value(dice, names.get(right)),
+            verb));
     scene.solvedWhen(() -> opened.equals(List.of(right)));
   }
 

@@ -102,7 +102,8 @@ final class SectionAnswer implements Family {
     scene.instruct(
         answer.asked(
             backwards
-                ? Template.fill(dice.wording(
+                ? Template.fill(
+                    dice.wording(
                         "Under which heading does it say %s?",
                         "Which section contains the text %s?",
                         "Find the heading above %s.",
@@ -125,8 +126,10 @@ final class SectionAnswer implements Family {
                         "Which part of the page tells us %s?",
                         "Where does it say %s? Give the heading.",
                         "Answer with the heading that belongs to %s.",
-                        "What is the title of the section with %s?"), "\"" + said.get(right) + "\"")
-                : Template.fill(dice.wording(
+                        "What is the title of the section with %s?"),
+                    "\"" + said.get(right) + "\"")
+                : Template.fill(
+                    dice.wording(
                         "What does the section %s say?",
                         "Give the text under the heading %s.",
                         "Read the paragraph about %s and answer with it.",
@@ -149,7 +152,8 @@ final class SectionAnswer implements Family {
                         "Section %s: what does it say?",
                         "What does the page say under %s?",
                         "Read out what is below %s.",
-                        "Answer with the words below %s."), Asking.value(dice, headings.get(right).text()))));
+                        "Answer with the words below %s."),
+                    Asking.value(dice, headings.get(right).text()))));
   }
 
   @Override

@@ -105,7 +105,8 @@ final class TurnPages implements Family {
     scene.show(pages.get(from));
     String name = Asking.value(dice, names.get(wanted));
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Leaf through the pages: what is the %s of %s?",
                 "What is the %s of %s? It may be on another page.",
                 "Find the %s of %s.",
@@ -130,7 +131,9 @@ final class TurnPages implements Family {
                 "If %2$s is not on this page, turn to the others; then give the %1$s.",
                 "Say what the %s of %s is.",
                 "Somewhere in these pages you find %2$s; tell me the %1$s.",
-                "Tell me the %s of %s, on whichever page it is."), terms.get(asked).word(dice), name));
+                "Tell me the %s of %s, on whichever page it is."),
+            terms.get(asked).word(dice),
+            name));
   }
 
   private static void turners(

@@ -104,7 +104,8 @@ final class YesOrNo implements Family {
     scene.show(sheet);
     scene.obstacles();
     String question =
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Is the %s \"%s\"?",
                 "Does it say that the %s is \"%s\"?",
                 "Is it true that the %s is \"%s\"?",
@@ -129,11 +130,14 @@ final class YesOrNo implements Family {
                 "Decide whether the %s is \"%s\".",
                 "Could it be that the %s is \"%s\"?",
                 "Someone told me that the %s is \"%s\". Is it?",
-                "Somebody claims that the %s is \"%s\"."), terms.get(asked).word(dice), said);
+                "Somebody claims that the %s is \"%s\"."),
+            terms.get(asked).word(dice),
+            said);
     scene.instruct(
         question
             + " "
-            + Template.fill(dice.wording(
+            + Template.fill(
+                dice.wording(
                     "Press %s or %s.",
                     "Answer with the buttons %s and %s.",
                     "Click %s or %s.",
@@ -149,7 +153,9 @@ final class YesOrNo implements Family {
                     "Say so with %s or %s.",
                     "Answer by pressing %s or %s.",
                     "Your choice: %s or %s.",
-                    "Choose %s or %s."), words.get(0), words.get(1)));
+                    "Choose %s or %s."),
+                words.get(0),
+                words.get(1)));
     scene.solvedWhen(() -> pressed.equals(List.of(right)));
   }
 

@@ -54,7 +54,8 @@ final class AddGroups implements Family {
     layOut(scene, sheet, sizes, label);
     int right = sizes.stream().mapToInt(Integer::intValue).sum();
     String question =
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "How many %s are there altogether?",
                 "Add up the %s.",
                 "How many %s are here in all?",
@@ -80,7 +81,8 @@ final class AddGroups implements Family {
                 "Taken all together, the %s number how many?",
                 "Say how many %s the sum comes to.",
                 "The groups of %s are added: what is the result?",
-                "Find the number of all %s."), noun);
+                "Find the number of all %s."),
+            noun);
     String asked = NumberAnswer.below(scene, sheet, right, heaps * most, question);
     scene.show(sheet);
     scene.instruct(asked);

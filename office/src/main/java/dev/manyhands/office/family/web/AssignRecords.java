@@ -107,7 +107,8 @@ final class AssignRecords implements Family {
             ? dice.of("more than ", "over ", "above ") + edge + " " + unit
             : "\"" + marks.getFirst() + "\"";
     String said =
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Drag everyone with %s into %s",
                 "Put all with %s into %s",
                 "Assign those with %s to %s",
@@ -131,7 +132,9 @@ final class AssignRecords implements Family {
                 "Fill %2$s with everyone who has %1$s",
                 "Look for %s and move such records to %s",
                 "Place every entry with %s in %s",
-                "Group the people: %s means %s"), rule, groups.getFirst());
+                "Group the people: %s means %s"),
+            rule,
+            groups.getFirst());
     String rest =
         others
             ? dice.of(

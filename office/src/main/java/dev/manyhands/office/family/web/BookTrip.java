@@ -151,7 +151,8 @@ final class BookTrip implements Family {
     });
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Book the %1$s %2$s from: %3$s to: %4$s on %5$s.",
                 "Find the %1$s %2$s from %3$s to %4$s on %5$s and book it.",
                 "On %5$s take the %1$s %2$s from %3$s to %4$s.",
@@ -176,7 +177,12 @@ final class BookTrip implements Family {
                 "The %1$s %2$s from %3$s to %4$s on %5$s is to be booked.",
                 "Your trip starts in %3$s on %5$s and ends in %4$s: get the %1$s %2$s.",
                 "Arrange a %2$s between %3$s and %4$s on %5$s, the %1$s there is.",
-                "Buy the %1$s %2$s between %3$s and %4$s on %5$s."), dice.of(best.words), trip, said.getFirst(), said.getLast(), format(pattern, date)));
+                "Buy the %1$s %2$s between %3$s and %4$s on %5$s."),
+            dice.of(best.words),
+            trip,
+            said.getFirst(),
+            said.getLast(),
+            format(pattern, date)));
   }
 
   private static Widget day(Scene scene, Sheet sheet, LocalDate date, String pattern) {

@@ -77,7 +77,8 @@ final class Clocks implements Family {
     scene.instruct(
         submission.told(
             dice,
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "Enter %s",
                     "Type %s",
                     "Put in %s",
@@ -101,7 +102,8 @@ final class Clocks implements Family {
                     "Insert %s",
                     "Register %s",
                     "What goes in is %s",
-                    "Take %s"), String.join(dice.of(" and ", ", "), parts))));
+                    "Take %s"),
+                String.join(dice.of(" and ", ", "), parts))));
   }
 
   private static Entry time(Scene scene, Sheet sheet, String label) {

@@ -58,7 +58,8 @@ final class CountFigures implements Family {
       called = called.replace("square", "rectangle");
     }
     String question =
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "How many %s are there?",
                 "How many %s do you see?",
                 "Count the %s.",
@@ -82,7 +83,8 @@ final class CountFigures implements Family {
                 "Tell the number of %s that are shown.",
                 "If you count the %s, what do you get?",
                 "How many %s can you count?",
-                "There are how many %s?"), called);
+                "There are how many %s?"),
+            called);
     String asked;
     if (dice.chance(0.8)) {
       Figure.layOut(scene, sheet, role, figures);

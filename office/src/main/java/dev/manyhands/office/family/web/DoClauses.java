@@ -65,7 +65,8 @@ final class DoClauses implements Family {
         held.add(set.slider()::value);
         wanted.add(Integer.toString(set.wanted()));
         clauses.add(
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "select %s with the slider",
                     "set the slider to %s",
                     "move the slider to %s",
@@ -80,7 +81,8 @@ final class DoClauses implements Family {
                     "let the slider stand at %s",
                     "change the slider to %s",
                     "turn the slider to %s",
-                    "slide to %s"), set.wanted()));
+                    "slide to %s"),
+                set.wanted()));
         continue;
       }
       List<Widget> group = group(scene, sheet, role, dice.between(1, 3));
@@ -107,7 +109,8 @@ final class DoClauses implements Family {
     List<Widget> buttons = sheet.buttons(names);
     Widget right = dice.of(buttons);
     clauses.add(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "click the \"%s\" button",
                 "press %s",
                 "click button \"%s\"",
@@ -123,7 +126,8 @@ final class DoClauses implements Family {
                 "tap \"%s\"",
                 "choose the button %s",
                 "press the %s button",
-                "hit \"%s\""), right.name()));
+                "hit \"%s\""),
+            right.name()));
     Receipt receipt = Pick.receipt(scene, sheet);
     List<Object> sent = new ArrayList<>();
     for (Widget button : buttons) {
@@ -147,7 +151,8 @@ final class DoClauses implements Family {
   private static String clause(Dice dice, Role role, String nth, String text) {
     return switch (role) {
       case TEXTBOX ->
-          Template.fill(dice.wording(
+          Template.fill(
+              dice.wording(
                   "enter \"%2$s\" into the %1$s text field",
                   "type \"%2$s\" in the %1$s textbox",
                   "put \"%2$s\" into the %1$s input",
@@ -165,9 +170,12 @@ final class DoClauses implements Family {
                   "give the %1$s field the text \"%2$s\"",
                   "fill in \"%2$s\" at the %1$s text field",
                   "have the %1$s input hold \"%2$s\"",
-                  "write \"%2$s\" in the %1$s box for text"), nth, text);
+                  "write \"%2$s\" in the %1$s box for text"),
+              nth,
+              text);
       case CHECKBOX ->
-          Template.fill(dice.wording(
+          Template.fill(
+              dice.wording(
                   "tick the %s checkbox",
                   "check the %s box",
                   "check the %s checkbox",
@@ -182,9 +190,11 @@ final class DoClauses implements Family {
                   "click on the %s checkbox",
                   "choose the %s checkbox",
                   "let the %s checkbox be ticked",
-                  "switch on the %s checkbox"), nth);
+                  "switch on the %s checkbox"),
+              nth);
       default ->
-          Template.fill(dice.wording(
+          Template.fill(
+              dice.wording(
                   "check the %s radio button",
                   "choose the %s radio button",
                   "select the %s radio button",
@@ -199,7 +209,8 @@ final class DoClauses implements Family {
                   "take the %s round button",
                   "press the %s radio button",
                   "go for the %s radio button",
-                  "take radio %s"), nth);
+                  "take radio %s"),
+              nth);
     };
   }
 

@@ -113,7 +113,8 @@ final class DragInto implements Family {
   private static String asked(Dice dice, Lot lot, List<String> places, int aim) {
     String place = dice.chance(0.2) ? '"' + places.get(aim) + '"' : places.get(aim);
     if (lot.rest()) {
-      return Template.fill(dice.wording(
+      return Template.fill(
+          dice.wording(
               "Drag %s into the left box and everything else into the right box",
               "Put %s into the left box, and all others into the right one",
               "Sort: %s go left, the rest goes right",
@@ -133,10 +134,12 @@ final class DragInto implements Family {
               "Everything has its box: for %s it is the left one, for the rest the right one",
               "Drag %s left, and what is not among them right",
               "Take %s to the left box and carry the rest to the right box",
-              "Place %s in the left box and whatever remains in the right box"), lot.said());
+              "Place %s in the left box and whatever remains in the right box"),
+          lot.said());
     }
     String the = place.matches("\"?(Folder|Team) .*") ? "" : "the ";
-    return Template.fill(dice.wording(
+    return Template.fill(
+        dice.wording(
             "Drag %s into %s%s",
             "Put %s into %s%s",
             "Move %s to %s%s",
@@ -162,7 +165,10 @@ final class DragInto implements Family {
             "Everything else stays, but move %s into %s%s",
             "Transfer %s to %s%s",
             "Using drag and drop, put %s in %s%s",
-            "Shift %s into %s%s"), lot.said(), the, place);
+            "Shift %s into %s%s"),
+        lot.said(),
+        the,
+        place);
   }
 
   private static List<Trays.Tray> frames(

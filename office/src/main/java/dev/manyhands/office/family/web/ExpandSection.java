@@ -96,7 +96,8 @@ final class ExpandSection implements Family {
           "Show what the section hides");
     }
     if (dice.chance(0.3)) {
-      return Template.fill(dice.wording(
+      return Template.fill(
+          dice.wording(
               "Expand the %s section",
               "Open the %s heading",
               "Unfold the %s of the sections",
@@ -112,9 +113,11 @@ final class ExpandSection implements Family {
               "Counting from the top, open the %s section",
               "Reveal the text of the %s section",
               "See what the %s heading hides",
-              "Show what is under the %s heading"), ORDINALS.get(right));
+              "Show what is under the %s heading"),
+          ORDINALS.get(right));
     }
-    return Template.fill(dice.wording(
+    return Template.fill(
+        dice.wording(
             "Expand the section %s",
             "Open %s",
             "Unfold the heading %s",
@@ -135,7 +138,8 @@ final class ExpandSection implements Family {
             "Have %s unfolded",
             "Bring up the contents of %s",
             "By a click on its heading, open %s",
-            "Show what is under %s"), Asking.value(dice, names.get(right)));
+            "Show what is under %s"),
+        Asking.value(dice, names.get(right)));
   }
 
   @Override

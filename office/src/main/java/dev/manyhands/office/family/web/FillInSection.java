@@ -71,7 +71,8 @@ final class FillInSection implements Family {
     scene.instruct(
         submission.told(
             dice,
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "Open the section %1$s, enter %2$s there",
                     "Enter %2$s into the field under %1$s",
                     "Expand %1$s and type %2$s into its field",
@@ -93,7 +94,9 @@ final class FillInSection implements Family {
                     "Section %1$s: enter %2$s",
                     "As the text of section %1$s, give %2$s",
                     "Click on %1$s and fill its field with %2$s",
-                    "Under the heading %1$s, fill in %2$s"), Asking.value(dice, names.get(right)), Asking.value(dice, text))));
+                    "Under the heading %1$s, fill in %2$s"),
+                Asking.value(dice, names.get(right)),
+                Asking.value(dice, text))));
   }
 
   @Override

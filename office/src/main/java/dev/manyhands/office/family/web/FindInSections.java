@@ -85,7 +85,8 @@ final class FindInSections implements Family {
     scene.plan().press(accordion.heading(0));
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Open the sections to find the link %s and click it.",
                 "Expand the sections until you see %s, then click on it.",
                 "Click on %s, which is in one of the sections.",
@@ -107,7 +108,8 @@ final class FindInSections implements Family {
                 "Click %s. It shows when you open the right section.",
                 "Follow the link %s, which one of the sections contains.",
                 "You will find %s in one of the sections: click on it there.",
-                "Look through the sections for %s and follow it."), Asking.value(dice, right.name())));
+                "Look through the sections for %s and follow it."),
+            Asking.value(dice, right.name())));
   }
 
   @Override

@@ -66,7 +66,8 @@ final class FindInTabs implements Family {
     scene.show(sheet);
     scene.obstacles();
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Switch between the tabs to find %s and click it.",
                 "Click on %s, which is on one of the tabs.",
                 "Find %s on the tabs and press it.",
@@ -87,7 +88,8 @@ final class FindInTabs implements Family {
                 "Try every tab until you see %s, then click.",
                 "On which tab is %s? Click it there.",
                 "Follow the link %s, wherever it is on the tabs.",
-                "Go through the tabs until you see %s, then press that."), Asking.value(dice, right.name())));
+                "Go through the tabs until you see %s, then press that."),
+            Asking.value(dice, right.name())));
   }
 
   @Override

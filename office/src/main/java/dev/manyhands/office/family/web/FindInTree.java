@@ -56,7 +56,8 @@ final class FindInTree implements Family {
     scene.show(sheet);
     String name = right.row.role() == Role.LISTITEM ? right.row.text() : right.row.name();
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Find %s in the tree and click it.",
                 "Open the folders until you see %s, then click on it.",
                 "Go through the folders to the item %s and press it.",
@@ -77,7 +78,8 @@ final class FindInTree implements Family {
                 "In which folder is %s? Find it and click on it.",
                 "Browse the folders for %s, then press it.",
                 "Locate %s among the folders and click it.",
-                "Somewhere in these folders is %s: click it."), Asking.value(dice, name)));
+                "Somewhere in these folders is %s: click it."),
+            Asking.value(dice, name)));
   }
 
   @Override

@@ -100,7 +100,8 @@ final class HoverControls implements Family {
     String verb = controls.get(which);
     scene.instruct(
         dice.of(true, false)
-            ? Template.fill(dice.wording(
+            ? Template.fill(
+                dice.wording(
                     "%s %s.",
                     "%s the entry %s.",
                     "%s the row of %s.",
@@ -118,8 +119,11 @@ final class HoverControls implements Family {
                     "%s \"%s\".",
                     "%s %s, and nothing else.",
                     "%s the row %s.",
-                    "%s the item called %s."), verb, names.get(place))
-            : Template.fill(dice.wording(
+                    "%s the item called %s."),
+                verb,
+                names.get(place))
+            : Template.fill(
+                dice.wording(
                     "Hover over %s and click %s.",
                     "Point at %s and press %s.",
                     "In the row of %s, choose %s.",
@@ -140,7 +144,9 @@ final class HoverControls implements Family {
                     "Next to %s, click %s.",
                     "Bring the pointer to %s until %s shows, and click that.",
                     "When you hover over %s you will see %s: click it.",
-                    "Move the mouse over %s, then click %s."), names.get(place), dice.chance(0.5) ? verb : verb.toLowerCase(Locale.ROOT)));
+                    "Move the mouse over %s, then click %s."),
+                names.get(place),
+                dice.chance(0.5) ? verb : verb.toLowerCase(Locale.ROOT)));
   }
 
   @Override

@@ -214,7 +214,8 @@ final class HoverMenu implements Family {
     String leaf = path.getLast();
     String way = String.join(dice.of(" > ", " > ", ", then ", " / ", " → "), path);
     List<String> above = path.subList(0, path.size() - 1);
-    return Template.fill(dice.wording(
+    return Template.fill(
+        dice.wording(
             "Choose %1$s.",
             "Select %1$s in the menu.",
             "Open the menu and click %1$s.",
@@ -241,11 +242,12 @@ final class HoverMenu implements Family {
             "What is wanted is %1$s; choose it in the menu.",
             "Hit %1$s in the menu.",
             "Find %2$s below %5$s.",
-            "Click through the menu: %1$s."), way,
-            leaf,
-            String.join(", ", above),
-            String.join(" > ", above),
-            String.join(" and ", above));
+            "Click through the menu: %1$s."),
+        way,
+        leaf,
+        String.join(", ", above),
+        String.join(" > ", above),
+        String.join(" and ", above));
   }
 
   @Override

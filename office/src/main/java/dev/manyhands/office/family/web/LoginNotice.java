@@ -62,7 +62,8 @@ final class LoginNotice implements Family {
     }
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "The %1$s is \"%2$s\" and the password \"%3$s\"; log in with %4$s.",
                 "Fill in \"%2$s\" and \"%3$s\" to log in, then press %4$s.",
                 "Password \"%3$s\", %1$s \"%2$s\": enter both and click %4$s.",
@@ -90,7 +91,11 @@ final class LoginNotice implements Family {
                 "Set the %1$s to \"%2$s\", the password to \"%3$s\" and push %4$s.",
                 "Password \"%3$s\" goes with the %1$s \"%2$s\": fill in both, then press %4$s.",
                 "Press %4$s after you have entered the %1$s \"%2$s\" and the password \"%3$s\".",
-                "Use \"%3$s\" for the password and \"%2$s\" for the %1$s, and click %4$s."), who.word(dice), name, secret, button));
+                "Use \"%3$s\" for the password and \"%2$s\" for the %1$s, and click %4$s."),
+            who.word(dice),
+            name,
+            secret,
+            button));
     scene.solvedWhen(form::lastSentRight);
   }
 

@@ -110,7 +110,8 @@ final class MatchSample implements Family {
     }
     Pick.of(scene, sheet, figures, figures.get(place));
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Click the one that looks like the %s.",
                 "Press the same as the %s.",
                 "Which one matches the %s? Choose it.",
@@ -132,7 +133,8 @@ final class MatchSample implements Family {
                 "There is a %s; click on the figure that looks the same.",
                 "Press whichever figure is equal to the %s.",
                 "Take the figure which is identical with the %s.",
-                "Select what equals the %s."), word.toLowerCase(Locale.ROOT)));
+                "Select what equals the %s."),
+            word.toLowerCase(Locale.ROOT)));
   }
 
   /** A figure with a word before it, which is not to be pressed. */

@@ -74,11 +74,14 @@ final class MenuInFeed implements Family {
     scene.show(sheet);
     String handle = posts.get(post).handle();
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "For the user %2$s, open the menu and click \"%1$s\".",
                 "Choose %1$s in the menu of the post by %2$s.",
                 "%1$s: use it on the post of %2$s. It is in the menu there.",
-                "Open what is more to the post of %2$s and press %1$s."), command, handle));
+                "Open what is more to the post of %2$s and press %1$s."),
+            command,
+            handle));
     scene.solvedWhen(() -> used.equals(List.of(command + handle)));
   }
 

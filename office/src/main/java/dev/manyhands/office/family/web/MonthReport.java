@@ -64,7 +64,8 @@ final class MonthReport implements Family {
     scene.instruct(
         submission.told(
             dice,
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "Choose the month and the year of %s",
                     "Show the report for %s",
                     "Set month and year to those of %s",
@@ -89,7 +90,8 @@ final class MonthReport implements Family {
                     "Fetch what there is for the month of %s",
                     "Report wanted: %s; select month and year",
                     "Let the lists show the month and the year of %s",
-                    "Go to the month of %s"), format(dice.of(PATTERNS), date))));
+                    "Go to the month of %s"),
+                format(dice.of(PATTERNS), date))));
   }
 
   private static Widget list(Scene scene, Sheet sheet, String name, List<String> options) {

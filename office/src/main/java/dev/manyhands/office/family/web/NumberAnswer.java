@@ -63,7 +63,8 @@ final class NumberAnswer {
       receipt[0] = Pick.receipt(scene, sheet);
       scene.solvedWhen(form::lastSentRight);
       return question
-          + Template.fill(dice.wording(
+          + Template.fill(
+              dice.wording(
                   " Choose the number and press %s.",
                   " Select the answer, then click %s.",
                   " Pick the right number and submit it with %s.",
@@ -80,7 +81,8 @@ final class NumberAnswer {
                   " Click the number and then %s.",
                   " When you have chosen the number, press %s.",
                   " Mark the right answer and click %s.",
-                  " Mark the number and hit %s."), button);
+                  " Mark the number and hit %s."),
+              button);
     }
     List<Widget> choices = row(scene, sheet, Role.TEXT, numbers);
     Answer answer = Answer.below(scene, sheet);

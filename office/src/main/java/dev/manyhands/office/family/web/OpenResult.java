@@ -81,7 +81,8 @@ final class OpenResult implements Family {
     show(sections, pager, -1);
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Search for \"%s\" and open the %s result.",
                 "Enter \"%s\" into the search and click the %s search result.",
                 "Look for \"%s\", then click on the %s hit.",
@@ -102,7 +103,9 @@ final class OpenResult implements Family {
                 "Run a search with \"%s\", then go to the %s result.",
                 "When you have searched for \"%s\", click the %s thing found.",
                 "What is the %2$s result for \"%1$s\"? Click on it.",
-                "Type \"%s\", search, and follow the %s result."), query, (dice.chance(0.7) ? ORDINALS : WORDS).get(place)));
+                "Type \"%s\", search, and follow the %s result."),
+            query,
+            (dice.chance(0.7) ? ORDINALS : WORDS).get(place)));
   }
 
   private static void results(Scene scene, Sheet sheet, List<Widget> links) {

@@ -76,7 +76,8 @@ final class PickDate implements Family {
     scene.instruct(
         submission.told(
             dice,
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "Find %s in the calendar and click it",
                     "Open the calendar, go to %s and click that day",
                     "Enter %s as the day",
@@ -102,7 +103,8 @@ final class PickDate implements Family {
                     "The field should hold the date %s",
                     "Look for %s in the calendar and select it",
                     "Date: %s; pick it in the calendar",
-                    "Go to %s in the calendar and choose it"), shown)));
+                    "Go to %s in the calendar and choose it"),
+                shown)));
   }
 
   private static String format(String pattern, LocalDate date) {

@@ -122,7 +122,9 @@ final class PickDateByLists implements Family {
     scene.instruct(
         submission.after(
             dice,
-            Template.fill(dice.wording("Choose the date %s", "Select %s", "Set the date to %s", "Pick %s"), said)));
+            Template.fill(
+                dice.wording("Choose the date %s", "Select %s", "Set the date to %s", "Pick %s"),
+                said)));
   }
 
   @Override

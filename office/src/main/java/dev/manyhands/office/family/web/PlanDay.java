@@ -137,14 +137,18 @@ final class PlanDay implements Family {
     String when =
         exact
             ? Template.fill(dice.of("at %s", "from %s on"), hour(from, style))
-            : Template.fill(dice.of("between %s and %s", "after %s and before %s"), hour(from, style), hour(to, style));
+            : Template.fill(
+                dice.of("between %s and %s", "after %s and before %s"),
+                hour(from, style),
+                hour(to, style));
     scene.instruct(asked(dice, name, length, when));
     scene.solvedWhen(() -> made.equals(List.of("right", name, length)));
   }
 
   private static String asked(Dice dice, String name, String length, String when) {
     String lasting = length.isEmpty() ? "" : dice.of(" of ", " lasting ") + length;
-    return Template.fill(dice.wording(
+    return Template.fill(
+        dice.wording(
             "Create an event named \"%1$s\"%2$s %3$s.",
             "Put \"%1$s\"%2$s into the calendar %3$s.",
             "Add an appointment \"%1$s\"%2$s %3$s.",
@@ -168,7 +172,10 @@ final class PlanDay implements Family {
             "In the calendar, create \"%1$s\"%2$s %3$s.",
             "An event \"%1$s\"%2$s is to be added %3$s.",
             "Arrange for \"%1$s\"%2$s %3$s.",
-            "Note \"%1$s\"%2$s %3$s in the day's plan."), name, lasting, when);
+            "Note \"%1$s\"%2$s %3$s in the day's plan."),
+        name,
+        lasting,
+        when);
   }
 
   private static List<Slot> hours(

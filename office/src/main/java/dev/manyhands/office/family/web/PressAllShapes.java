@@ -64,7 +64,8 @@ final class PressAllShapes implements Family {
     scene.instruct(
         submission.told(
             dice,
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "Select all the %s",
                     "Click on all %s",
                     "Mark every one of the %s",
@@ -87,7 +88,8 @@ final class PressAllShapes implements Family {
                     "Among these, select all %s",
                     "Wherever you see %s, click them",
                     "Make sure that all %s are selected",
-                    "Select each of the %s"), asked.called())));
+                    "Select each of the %s"),
+                asked.called())));
   }
 
   /** What is asked for, and what of it is there. */

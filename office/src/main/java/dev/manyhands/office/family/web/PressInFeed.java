@@ -43,7 +43,8 @@ final class PressInFeed implements Family {
     Pick.of(scene, sheet, posts.stream().flatMap(each -> each.icons().stream()).toList(), right);
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "%2$s wrote something: click %1$s there.",
                 "Click the %1$s icon of %2$s.",
                 "Press \"%1$s\" for %2$s.",
@@ -67,7 +68,9 @@ final class PressInFeed implements Family {
                 "Hit %1$s on what %2$s posted.",
                 "Use %1$s on the post of the user %2$s.",
                 "Of the icons by the post of %2$s, click \"%1$s\".",
-                "Click \"%1$s\" below the words of %2$s."), right.name(), post.handle()));
+                "Click \"%1$s\" below the words of %2$s."),
+            right.name(),
+            post.handle()));
   }
 
   @Override

@@ -92,7 +92,8 @@ final class PressKind implements Family {
     String word = dice.of(right.words);
     scene.instruct(
         rights.size() > 1
-            ? Template.fill(dice.wording(
+            ? Template.fill(
+                dice.wording(
                     "Choose any %s and click it.",
                     "Use one %s.",
                     "Find a %s and press it.",
@@ -112,8 +113,10 @@ final class PressKind implements Family {
                     "Look for a %s and click on it.",
                     "It does not matter which %s you press.",
                     "On the page, click a %s.",
-                    "Press one of type %s."), word)
-            : Template.fill(dice.wording(
+                    "Press one of type %s."),
+                word)
+            : Template.fill(
+                dice.wording(
                     "Find the %s and click it.",
                     "There is one %s: press it.",
                     "Use the %s.",
@@ -136,7 +139,8 @@ final class PressKind implements Family {
                     "Point at the %s and click it.",
                     "Only the %s is to be clicked.",
                     "The page has one %s, so press it.",
-                    "Put the mouse on the %s and press it."), word));
+                    "Put the mouse on the %s and press it."),
+                word));
     scene.solvedWhen(() -> used.size() == 1 && rights.contains(used.getFirst()));
   }
 

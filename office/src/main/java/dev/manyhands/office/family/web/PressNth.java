@@ -75,7 +75,8 @@ final class PressNth implements Family {
           default -> "radio button";
         };
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Click on the %s %s.",
                 "Press the %s %s.",
                 "Click the %s %s on the page.",
@@ -97,7 +98,9 @@ final class PressNth implements Family {
                 "Of all of them, press the %s %s.",
                 "Your click belongs on the %s %s.",
                 "Make it the %s %s that you click.",
-                "Focus into the %s %s."), (dice.chance(0.6) ? ORDINALS : WORDS).get(place), word));
+                "Focus into the %s %s."),
+            (dice.chance(0.6) ? ORDINALS : WORDS).get(place),
+            word));
   }
 
   private static Widget thing(

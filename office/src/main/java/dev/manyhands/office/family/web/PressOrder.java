@@ -93,7 +93,8 @@ final class PressOrder implements Family {
     String first = Asking.value(dice, order.getFirst().name());
     String second = Asking.value(dice, order.get(1).name());
     if (order.size() == 2) {
-      return Template.fill(dice.wording(
+      return Template.fill(
+          dice.wording(
               "Click button %s, then click button %s.",
               "Press %s, then press %s.",
               "First press %s and after that %s.",
@@ -114,9 +115,12 @@ final class PressOrder implements Family {
               "%s comes first and %s second: press them so.",
               "Once you have clicked %s, click %s.",
               "When %s has been pressed, press %s.",
-              "Click on %s before you click on %s."), first, second);
+              "Click on %s before you click on %s."),
+          first,
+          second);
     }
-    return Template.fill(dice.wording(
+    return Template.fill(
+        dice.wording(
             "Click %s, then %s, then %s.",
             "Press %s, %s and %s in this order.",
             "First %s, second %s, and at last %s: press these buttons.",
@@ -134,7 +138,10 @@ final class PressOrder implements Family {
             "Begin by pressing %s; then comes %s, and then %s.",
             "One after another, click %s, %s and %s.",
             "Once you have pressed %s, press %s and then %s.",
-            "Push one after the other %s, %s, %s."), first, second, Asking.value(dice, order.getLast().name()));
+            "Push one after the other %s, %s, %s."),
+        first,
+        second,
+        Asking.value(dice, order.getLast().name()));
   }
 
   @Override

@@ -74,7 +74,8 @@ final class PressPlace implements Family {
             ? Template.fill(place.called(), noun)
             : place.called() + " " + noun;
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Click the %s.",
                 "Press the %s.",
                 "Choose the %s.",
@@ -101,7 +102,8 @@ final class PressPlace implements Family {
                 "The one to click is the %s.",
                 "Make your choice: the %s.",
                 "Only the %s should be clicked.",
-                "Put the pointer on the %s and click."), called));
+                "Put the pointer on the %s and click."),
+            called));
   }
 
   private static Place onLine(Dice dice, int columns, int rows) {

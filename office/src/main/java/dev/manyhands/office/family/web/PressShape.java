@@ -54,7 +54,8 @@ final class PressShape implements Family {
     scene.show(sheet);
     String one = forms ? "" : dice.of("", " one", " block", " button", " box");
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Click on the %s%s.",
                 "Press the %s%s.",
                 "Click the %s%s in the picture.",
@@ -76,7 +77,9 @@ final class PressShape implements Family {
                 "You should click on the %s%s.",
                 "See the %s%s? Press it.",
                 "Only the %s%s should be clicked.",
-                "Find the %s%s and click it."), look.called(), one.isEmpty() && !forms ? " one" : one));
+                "Find the %s%s and click it."),
+            look.called(),
+            one.isEmpty() && !forms ? " one" : one));
   }
 
   /**
@@ -100,7 +103,8 @@ final class PressShape implements Family {
     scene.show(sheet);
     String called = wanted.called(dice, false);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Click on %s.",
                 "Press %s.",
                 "Choose %s.",
@@ -123,7 +127,8 @@ final class PressShape implements Family {
                 "Make your click on %s.",
                 "Go to %s and press.",
                 "In the picture, choose %s.",
-                "Look for %s and press it."), (rights.size() == 1 ? "the " : dice.of("one ", "some ", "any ")) + called));
+                "Look for %s and press it."),
+            (rights.size() == 1 ? "the " : dice.of("one ", "some ", "any ")) + called));
   }
 
   @Override

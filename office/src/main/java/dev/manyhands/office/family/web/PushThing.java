@@ -100,7 +100,8 @@ final class PushThing implements Family {
             ? dice.of("shape", "item", "figure", "thing", "object")
             : looks.get(place).name();
     String said =
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Drag the %s %s",
                 "Move the %s %s",
                 "Push the %s %s",
@@ -124,7 +125,9 @@ final class PushThing implements Family {
                 "The %s stands wrong: move it %s",
                 "Change the place of the %s by dragging it %s",
                 "Bring the %s further %s",
-                "Slide the %s %s"), it, words(dice, way));
+                "Slide the %s %s"),
+            it,
+            words(dice, way));
     scene.instruct(submission.told(dice, said));
   }
 

@@ -127,7 +127,8 @@ final class ResizeThing implements Family {
     scene.show(sheet);
     String name = names.get(place).toLowerCase(Locale.ROOT);
     String said =
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Make the %s %s",
                 "Drag the corner of the %s to make it %s",
                 "Resize the %s so that it is %s",
@@ -151,7 +152,9 @@ final class ResizeThing implements Family {
                 "Using the handle, get the %s to be %s",
                 "Move the corner of the %s until it is %s",
                 "Use the mouse to make the %s %s",
-                "Get the %s %s than it is now"), name, dice.of(change.words));
+                "Get the %s %s than it is now"),
+            name,
+            dice.of(change.words));
     scene.instruct(submission.told(dice, said));
   }
 

@@ -59,7 +59,8 @@ final class SetSlider implements Family {
     scene.instruct(
         submission.told(
             dice,
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "Select %s with the slider",
                     "Set the slider to %s",
                     "Move the slider to %s",
@@ -85,7 +86,8 @@ final class SetSlider implements Family {
                     "The number beside the slider is to be %s",
                     "Move the handle of the slider as far as %s",
                     "Until the slider says %s, keep moving it",
-                    "Drag the slider until it shows %s"), set.wanted())));
+                    "Drag the slider until it shows %s"),
+                set.wanted())));
   }
 
   @Override

@@ -69,10 +69,12 @@ final class SetSliders implements Family {
             dice,
             named
                 ? Template.fill(dice.wording("Set %s", "Move %s", "Bring %s"), list)
-                : Template.fill(dice.wording(
+                : Template.fill(
+                    dice.wording(
                         "Set the sliders to %s, from top to bottom",
                         "Set the sliders to the combination %s",
-                        "Move the sliders, the first one first, to %s"), list)));
+                        "Move the sliders, the first one first, to %s"),
+                    list)));
   }
 
   @Override

@@ -88,7 +88,8 @@ final class Stepper implements Family {
     scene.instruct(
         submission.told(
             dice,
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "Adjust %s",
                     "Make it %s",
                     "Choose %s",
@@ -113,7 +114,8 @@ final class Stepper implements Family {
                     "Press the buttons so as to bring %s",
                     "Update %s",
                     "Fix %s",
-                    "Bring %s"), said)));
+                    "Bring %s"),
+                said)));
   }
 
   private static int number(Widget display) {

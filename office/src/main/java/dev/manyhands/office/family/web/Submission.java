@@ -33,7 +33,8 @@ record Submission(Widget button) {
   /** The same sentence, with the button at its end. */
   String told(Dice dice, String sentence) {
     return sentence
-        + Template.fill(dice.wording(
+        + Template.fill(
+            dice.wording(
                 ", and confirm with %s.",
                 "; end with a click on %s.",
                 ". Complete it with %s.",
@@ -60,13 +61,15 @@ record Submission(Widget button) {
                 " and push %s.",
                 "; the last step is to press %s.",
                 ", and click on %s in the end.",
-                ", and finish with %s."), button.name());
+                ", and finish with %s."),
+            button.name());
   }
 
   /** The same in fewer wordings, which families kept for evaluation are measured with. */
   String after(Dice dice, String sentence) {
     return sentence
-        + Template.fill(dice.wording(
+        + Template.fill(
+            dice.wording(
                 ", and confirm with %s.",
                 "; end with a click on %s.",
                 ". Complete it with %s.",
@@ -75,6 +78,7 @@ record Submission(Widget button) {
                 " and click \"%s\".",
                 " and hit %s.",
                 ", then press the \"%s\" button.",
-                ", and finish with %s."), button.name());
+                ", and finish with %s."),
+            button.name());
   }
 }

@@ -61,7 +61,8 @@ final class Suggest implements Family {
       suggestions = new Suggestions(scene, field, dice.shuffled(items), true);
       other = suggestions.option(items.get(1));
       asked =
-          Template.fill(dice.wording(
+          Template.fill(
+              dice.wording(
                   "Type %s, then click what fits",
                   "Search %s in the list of suggestions",
                   "Let the field find %s and take it",
@@ -85,7 +86,8 @@ final class Suggest implements Family {
                   "Look up %s in the field and click the entry for it",
                   "Take the entry for %s from the list that opens",
                   "The entry with %s is to be chosen from the suggestions",
-                  "Enter %s and pick the suggestion"), Asking.value(dice, start));
+                  "Enter %s and pick the suggestion"),
+              Asking.value(dice, start));
     }
     Places.plan(scene, field, suggestions, start, right);
     scene.plan().confuse(suggestions.option(right), other);
@@ -117,7 +119,8 @@ final class Suggest implements Family {
   }
 
   private static String splitWords(Dice dice, String start, String end) {
-    return Template.fill((dice.chance(0.7)
+    return Template.fill(
+        (dice.chance(0.7)
             ? dice.wording(
                 "Type what starts with \"%s\", and choose the item ending with \"%s\"",
                 "One suggestion starts with \"%s\" and ends with \"%s\": choose it",
@@ -162,7 +165,9 @@ final class Suggest implements Family {
                 "Begin with %s and take the item whose last letters are %s",
                 "Its first letters are %s and its last are %s: pick that entry",
                 "Type what begins with %s and ends with %s, as it is suggested",
-                "Enter the name that begins with %s and ends in %s")), start, end);
+                "Enter the name that begins with %s and ends in %s")),
+        start,
+        end);
   }
 
   @Override

@@ -76,11 +76,14 @@ final class SuggestRoute implements Family {
     scene.instruct(
         submission.after(
             dice,
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "Look for a journey from %s to %s",
                     "Enter %s as the start and %s as the end",
                     "You leave %s and want to go to %s: choose both",
-                    "Choose the way from %s to %s"), said.getFirst(), said.getLast())));
+                    "Choose the way from %s to %s"),
+                said.getFirst(),
+                said.getLast())));
   }
 
   @Override

@@ -72,7 +72,8 @@ final class TickMeaning implements Family {
     scene.instruct(
         submission.told(
             dice,
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "Select words similar to %s",
                     "Tick what means the same as %s",
                     "Mark the words with the meaning of %s",
@@ -99,7 +100,8 @@ final class TickMeaning implements Family {
                     "If a word means the same as %s, tick it",
                     "Select what is alike in meaning to %s",
                     "Tick each word that could be used for %s",
-                    "Tick the boxes whose words are close to %s"), list(dice, dice.shuffled(said)))));
+                    "Tick the boxes whose words are close to %s"),
+                list(dice, dice.shuffled(said)))));
   }
 
   private static String list(Dice dice, List<String> words) {

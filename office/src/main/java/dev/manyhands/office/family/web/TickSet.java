@@ -107,7 +107,8 @@ final class TickSet implements Family {
     List<String> parts = right.stream().map(name -> quoted ? '"' + name + '"' : name).toList();
     String list = list(dice, parts);
     return ticked
-        ? Template.fill(dice.wording(
+        ? Template.fill(
+            dice.wording(
                 "Select only %s",
                 "Tick exactly %s and nothing else",
                 "Only %s shall be ticked",
@@ -127,8 +128,10 @@ final class TickSet implements Family {
                 "Just %s, please: tick that and clear the others",
                 "Correct the ticks so that they are at %s only",
                 "Let no box be ticked except %s",
-                "Make sure that just %s is ticked"), list)
-        : Template.fill(dice.wording(
+                "Make sure that just %s is ticked"),
+            list)
+        : Template.fill(
+            dice.wording(
                 "Select %s",
                 "Tick %s",
                 "Check the boxes %s",
@@ -151,7 +154,8 @@ final class TickSet implements Family {
                 "In the list, tick %s",
                 "Make your selection: %s",
                 "I would like %s ticked",
-                "Mark %s in the list"), list);
+                "Mark %s in the list"),
+            list);
   }
 
   private static String list(Dice dice, List<String> parts) {

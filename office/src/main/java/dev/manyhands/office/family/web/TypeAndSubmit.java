@@ -115,7 +115,8 @@ final class TypeAndSubmit implements Family {
           "The field should hold what is written on the page",
           "Write down the shown text in the field");
     }
-    return Template.fill(dice.wording(
+    return Template.fill(
+        dice.wording(
             "Fill the field with %s",
             "The field should say %s",
             "Use the field to enter %s",
@@ -140,7 +141,8 @@ final class TypeAndSubmit implements Family {
             "Insert %s in the text field",
             "What goes into the field is %s; enter it",
             "Let the box say %s",
-            "Fill in %s"), Asking.value(dice, text));
+            "Fill in %s"),
+        Asking.value(dice, text));
   }
 
   @Override

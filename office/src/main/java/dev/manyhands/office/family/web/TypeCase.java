@@ -68,7 +68,8 @@ final class TypeCase implements Family {
     scene.instruct(
         submission.told(
             dice,
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "Type %s",
                     "Enter %s",
                     "Write %s",
@@ -93,7 +94,8 @@ final class TypeCase implements Family {
                     "Fill the form with %s",
                     "It is asked that you type %s",
                     "Have the page say %s",
-                    "Your task is to type %s"), String.join(dice.of(" and ", ", then "), parts))));
+                    "Your task is to type %s"),
+                String.join(dice.of(" and ", ", then "), parts))));
   }
 
   private static String written(Dice dice) {

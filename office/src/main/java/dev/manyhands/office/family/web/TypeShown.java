@@ -63,7 +63,8 @@ final class TypeShown implements Family {
     scene.instruct(
         submission.told(
             dice,
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "Type the text below into the text field",
                     "Type the code that is shown",
                     "Copy the characters that you see into the field",
@@ -90,7 +91,8 @@ final class TypeShown implements Family {
                     "Into the field goes what is written %s",
                     "Transfer what you can read there to the text field",
                     "Fill in the code that you read here",
-                    "Put the shown characters into the field"), side)));
+                    "Put the shown characters into the field"),
+                side)));
   }
 
   private static String shown(Dice dice) {

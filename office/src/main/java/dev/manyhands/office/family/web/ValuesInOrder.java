@@ -68,7 +68,8 @@ final class ValuesInOrder implements Family {
     scene.instruct(
         submission.told(
             dice,
-            Template.fill(dice.wording(
+            Template.fill(
+                dice.wording(
                     "Set the controls to the values %s",
                     "The combination is %s: enter it from top to bottom",
                     "Enter %s, one value in each place",
@@ -96,7 +97,8 @@ final class ValuesInOrder implements Family {
                     "Each control takes one of these, in order: %s",
                     "Set first, second and so on to %s",
                     "Let the settings read %s from above to below",
-                    "Put in the combination %s"), list(dice, wanted))));
+                    "Put in the combination %s"),
+                list(dice, wanted))));
   }
 
   private static String list(Dice dice, List<String> values) {

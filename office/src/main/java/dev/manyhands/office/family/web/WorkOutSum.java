@@ -80,7 +80,8 @@ final class WorkOutSum implements Family {
     scene.show(sheet);
     String also =
         withName
-            ? Template.fill(dice.wording(
+            ? Template.fill(
+                dice.wording(
                     ", and %s into the other field",
                     ". Also put %s in the other field",
                     ", and write %s in the other field",
@@ -94,7 +95,8 @@ final class WorkOutSum implements Family {
                     ", and fill the other field with %s",
                     ". The remaining field should say %s",
                     ", with %s in the other field",
-                    "; the other field takes %s"), Asking.value(dice, name))
+                    "; the other field takes %s"),
+                Asking.value(dice, name))
             : "";
     scene.instruct(submission.told(dice, asked(dice, sum, said) + also));
   }
@@ -213,7 +215,8 @@ final class WorkOutSum implements Family {
 
   private static String asked(Dice dice, Sum sum, boolean said) {
     if (said) {
-      return Template.fill(dice.wording(
+      return Template.fill(
+          dice.wording(
               "Work out %s and give the result",
               "Solve %s and give the answer",
               "Answer this: %s",
@@ -235,7 +238,8 @@ final class WorkOutSum implements Family {
               "What is the answer to %s? Give it",
               "Take %s and find out the number",
               "Here is a small sum, %s; work it out",
-              "Calculate %s"), sum.words().replaceAll(" *=? *\\??$", ""));
+              "Calculate %s"),
+          sum.words().replaceAll(" *=? *\\??$", ""));
     }
     return dice.wording(
         "Solve the equation",

@@ -121,7 +121,8 @@ final class CommentOnPost implements Family {
     }
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Comment \"%2$s\" on the post by %1$s.",
                 "Write \"%2$s\" below what %1$s posted.",
                 "Reply to %1$s's post with \"%2$s\".",
@@ -149,7 +150,9 @@ final class CommentOnPost implements Family {
                 "Under what %1$s wrote, comment \"%2$s\".",
                 "Send the comment \"%2$s\" to the post by %1$s.",
                 "Please say \"%2$s\" under the post that %1$s wrote.",
-                "Under the post from %1$s, say \"%2$s\"."), Asking.value(dice, post.author), words));
+                "Under the post from %1$s, say \"%2$s\"."),
+            Asking.value(dice, post.author),
+            words));
     scene.solvedWhen(() -> sent.equals(List.of(new Comment(right, words))));
   }
 

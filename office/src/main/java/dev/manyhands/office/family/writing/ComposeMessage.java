@@ -214,7 +214,8 @@ final class ComposeMessage implements Family {
       return;
     }
     String asked =
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Tell %1$s \"%3$s\" by mail; the subject is \"%2$s\".",
                 "New mail for %1$s, subject \"%2$s\", text \"%3$s\".",
                 "Write \"%3$s\" to %1$s under the title \"%2$s\".",
@@ -244,13 +245,17 @@ final class ComposeMessage implements Family {
                 "Please tell %1$s by e-mail that \"%3$s\"; title the message \"%2$s\".",
                 "\"%2$s\" is the subject and \"%3$s\" the text of a mail for %1$s.",
                 "Write to %1$s: \"%3$s\". Let the subject be \"%2$s\".",
-                "Mail \"%3$s\" to %1$s, with \"%2$s\" as the subject."), Asking.value(dice, to), subject, text);
+                "Mail \"%3$s\" to %1$s, with \"%2$s\" as the subject."),
+            Asking.value(dice, to),
+            subject,
+            text);
     scene.instruct(
         copy.isEmpty()
             ? asked
             : asked
                 + " "
-                + Template.fill(dice.wording(
+                + Template.fill(
+                    dice.wording(
                         "Put %s in copy.",
                         "A copy goes to %s.",
                         "Send a copy to %s.",
@@ -266,6 +271,7 @@ final class ComposeMessage implements Family {
                         "With a copy to %s.",
                         "%s is to receive a copy, too.",
                         "Enter %s as the one who gets a copy.",
-                        "Cc %s."), Asking.value(dice, copy)));
+                        "Cc %s."),
+                    Asking.value(dice, copy)));
   }
 }

@@ -114,7 +114,8 @@ final class EditParagraph implements Family {
             : dice.of("the part ", "the paragraph ", "") + Asking.value(dice, titles.get(right));
     scene.instruct(
         (remove
-                ? Template.fill(dice.wording(
+                ? Template.fill(
+                    dice.wording(
                         "Remove the text of %s",
                         "Empty %s",
                         "Clear %s",
@@ -137,8 +138,10 @@ final class EditParagraph implements Family {
                         "Get rid of the text of %s",
                         "What %s says is wrong: remove it all",
                         "Please take out the text of %s",
-                        "There should be nothing in %s"), which)
-                : Template.fill(dice.wording(
+                        "There should be nothing in %s"),
+                    which)
+                : Template.fill(
+                    dice.wording(
                         "Write \"%2$s\" into %1$s",
                         "Let %1$s say \"%2$s\"",
                         "Replace the text of %1$s by \"%2$s\"",
@@ -165,7 +168,9 @@ final class EditParagraph implements Family {
                         "As the text of %1$s, type \"%2$s\"",
                         "Substitute \"%2$s\" for the text of %1$s",
                         "Alter %1$s to read \"%2$s\"",
-                        "Rewrite %1$s as \"%2$s\""), which, text))
+                        "Rewrite %1$s as \"%2$s\""),
+                    which,
+                    text))
             + dice.wording(
                 " and save.",
                 ", then press the button.",

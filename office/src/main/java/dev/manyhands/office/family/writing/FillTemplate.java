@@ -167,7 +167,8 @@ final class FillTemplate implements Family {
       fields.add(new Instruction.Field(lines.get(i).term.word(dice), values.get(i)));
     }
     String words =
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Fill in the blanks of the letter and press %s.",
                 "Complete the letter, then click %s.",
                 "Put these data into the template. Then press %s.",
@@ -193,7 +194,8 @@ final class FillTemplate implements Family {
                 "Make the letter complete by means of these data, then %s.",
                 "Fill in the template with the data given and press %s.",
                 "Let no gap of the letter stay empty; then click %s.",
-                "Write the letter with these data and press %s."), button);
+                "Write the letter with these data and press %s."),
+            button);
     if (fields.size() > 3 || dice.chance(0.5)) {
       scene.instruct(words, dice.shuffled(fields));
       return;

@@ -139,10 +139,14 @@ final class FormatParagraph implements Family {
     scene.show(sheet);
     String which =
         dice.chance(0.5)
-            ? Template.fill(dice.of("the %s line", "the %s sentence", "the %s row of text", "the %s of the lines"), ORDINALS.get(right))
+            ? Template.fill(
+                dice.of(
+                    "the %s line", "the %s sentence", "the %s row of text", "the %s of the lines"),
+                ORDINALS.get(right))
             : "\"" + line.text() + "\"";
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Give %s the style %s and save.",
                 "Mark %s as %s, then save.",
                 "Choose %s and press %s. Save the text afterwards.",
@@ -171,7 +175,9 @@ final class FormatParagraph implements Family {
                 "Have %s formatted as %s and save that.",
                 "Please use %2$s for %1$s and save.",
                 "As %2$s, format %1$s, then save.",
-                "Let %s be set in %s, and save."), which, dice.chance(0.5) ? tool.name() : tool.name().toLowerCase(Locale.ROOT)));
+                "Let %s be set in %s, and save."),
+            which,
+            dice.chance(0.5) ? tool.name() : tool.name().toLowerCase(Locale.ROOT)));
     scene.solvedWhen(() -> saved.equals(List.of(wanted)));
   }
 

@@ -95,7 +95,8 @@ final class ForwardMessage implements Family {
     String from = Asking.value(dice, which.from());
     String whom = Asking.value(dice, to);
     String asked =
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Forward the message from %s to %s.",
                 "Send %s's e-mail on to %s.",
                 "Pass the mail of %s on to %s.",
@@ -126,13 +127,16 @@ final class ForwardMessage implements Family {
                 "Send %2$s the mail that you have from %1$s.",
                 "To %2$s, forward the message of %1$s.",
                 "Please see to it that the mail from %s reaches %s: forward it.",
-                "Open the message from %s, then forward it to %s."), from, whom);
+                "Open the message from %s, then forward it to %s."),
+            from,
+            whom);
     scene.instruct(
         remark.isEmpty()
             ? asked
             : asked
                 + " "
-                + Template.fill(dice.wording(
+                + Template.fill(
+                    dice.wording(
                         "Add \"%s\".",
                         "Write \"%s\" with it.",
                         "Add the words \"%s\".",
@@ -148,7 +152,8 @@ final class ForwardMessage implements Family {
                         "Type \"%s\" with it.",
                         "Say \"%s\" in your note.",
                         "With the words \"%s\".",
-                        "Put in the words \"%s\"."), remark));
+                        "Put in the words \"%s\"."),
+                    remark));
     List<String> wanted = remarks ? List.of(to, remark) : List.of(to);
     scene.solvedWhen(() -> mail.sentRight(wanted));
   }

@@ -61,18 +61,21 @@ final class LetterFromTable implements Family {
             .required());
     for (Term term : terms) {
       String label = dice.of("Your %s is", "We confirm the %s", "As to the %s");
-      form.add(Input.text(term).label(Template.fill(label, term.word(dice))).wants(right.get(term)));
+      form.add(
+          Input.text(term).label(Template.fill(label, term.word(dice))).wants(right.get(term)));
     }
     Receipt[] receipt = new Receipt[1];
     form.commit(dice.of("Send", "Print", "Post"), () -> receipt[0].show());
     receipt[0] = Receipt.here(scene, letter, dice.wording("It is on its way.", "Sent."));
     SideBySide.show(scene, table, letter);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Write the letter to %s.",
                 "Complete the letter for %s and send it.",
                 "The letter goes to %s. Take the data from the table.",
-                "Fill in the letter with what the table says of %s."), Asking.value(dice, right.get(Term.FULL_NAME))));
+                "Fill in the letter with what the table says of %s."),
+            Asking.value(dice, right.get(Term.FULL_NAME))));
     scene.solvedWhen(form::sentRight);
   }
 

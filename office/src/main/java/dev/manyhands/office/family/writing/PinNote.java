@@ -86,11 +86,15 @@ final class PinNote implements Family {
         .press(add);
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Pin a %1$s note titled \"%2$s\" that says \"%3$s\".",
                 "Put \"%3$s\" on the board, on %1$s paper, under the title \"%2$s\".",
                 "Add a note: title \"%2$s\", text \"%3$s\", colour %1$s.",
-                "A %1$s note is to read \"%3$s\", headed \"%2$s\"."), colour, title, text));
+                "A %1$s note is to read \"%3$s\", headed \"%2$s\"."),
+            colour,
+            title,
+            text));
     scene.solvedWhen(form[0]::sentRight);
   }
 

@@ -162,7 +162,8 @@ final class RenameFile implements Family {
         .pressWhen(view -> view.is(file, State.SELECTED), rename);
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Rename %s to %s.",
                 "Give the file %s the name %s.",
                 "The file %s shall be called %s.",
@@ -191,7 +192,9 @@ final class RenameFile implements Family {
                 "Rename as %2$s the file that is now called %1$s.",
                 "Have %s renamed: the new name is %s.",
                 "Please change what the file %s is called to %s.",
-                "Let %s be named %s from now on."), Asking.value(dice, names.get(right)), Asking.value(dice, name)));
+                "Let %s be named %s from now on."),
+            Asking.value(dice, names.get(right)),
+            Asking.value(dice, name)));
     scene.solvedWhen(() -> renamed.equals(List.of(new Renaming(right, name))));
   }
 

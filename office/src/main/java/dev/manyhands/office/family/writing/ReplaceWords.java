@@ -151,7 +151,8 @@ final class ReplaceWords implements Family {
         .commit(save);
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Replace \"%1$s\" by \"%2$s\" and save the text.",
                 "Change every \"%1$s\" to \"%2$s\", then press %3$s.",
                 "The word \"%1$s\" should read \"%2$s\" throughout. Correct it and save.",
@@ -179,7 +180,10 @@ final class ReplaceWords implements Family {
                 "Each \"%1$s\" has to be \"%2$s\" before you press %3$s.",
                 "Please put \"%2$s\" for \"%1$s\" wherever it stands, and save.",
                 "Change the text so that it says \"%2$s\" and no longer \"%1$s\"; then press %3$s.",
-                "Search for \"%1$s\", replace it with \"%2$s\", and press %3$s."), word, instead, save.name()));
+                "Search for \"%1$s\", replace it with \"%2$s\", and press %3$s."),
+            word,
+            instead,
+            save.name()));
     scene.solvedWhen(() -> saved.equals(List.of(expected)));
   }
 

@@ -80,7 +80,8 @@ final class ReplyToMessage implements Family {
     String who = Asking.value(dice, bySender ? which.from() : which.subject());
     scene.instruct(
         bySender
-            ? Template.fill(dice.wording(
+            ? Template.fill(
+                dice.wording(
                     "Reply to %s with \"%s\".",
                     "Answer the message from %s: \"%s\"",
                     "Write back to %s: \"%s\"",
@@ -113,8 +114,11 @@ final class ReplyToMessage implements Family {
                     "Please write back to %s with the text \"%s\".",
                     "Send back \"%2$s\" to %1$s, whose message is in the inbox.",
                     "Find what %s sent and answer it with \"%s\".",
-                    "Respond to %s, saying \"%s\"."), who, text)
-            : Template.fill(dice.wording(
+                    "Respond to %s, saying \"%s\"."),
+                who,
+                text)
+            : Template.fill(
+                dice.wording(
                     "Reply to the message about %s with \"%s\".",
                     "Answer the mail with the subject %s: \"%s\"",
                     "Open the message titled %s and answer \"%s\".",
@@ -140,7 +144,9 @@ final class ReplyToMessage implements Family {
                     "Please write back \"%2$s\" to the message called %1$s.",
                     "As a reply to the mail on %s, write \"%s\".",
                     "Give this answer to the message about %s: \"%s\"",
-                    "Respond to the mail on %s with the words \"%s\"."), who, text));
+                    "Respond to the mail on %s with the words \"%s\"."),
+                who,
+                text));
     scene.solvedWhen(() -> mail.sentRight(List.of(text)));
   }
 

@@ -121,7 +121,8 @@ final class WriteDocument implements Family {
     receipt[0] = Receipt.here(scene, sheet, Receipt.saved(dice));
     scene.show(sheet);
     scene.instruct(
-        Template.fill(dice.wording(
+        Template.fill(
+            dice.wording(
                 "Write \"%s\" and save it as %s.",
                 "The document shall say \"%s\". Save it under the name %s.",
                 "Type \"%s\", then save the file as %s.",
@@ -152,7 +153,9 @@ final class WriteDocument implements Family {
                 "Name the file %2$s and let it say \"%1$s\".",
                 "Let there be a file %2$s with \"%1$s\" in it.",
                 "Set down \"%s\" in the document, which is to be stored as %s.",
-                "Make a file that says \"%s\" and name it %s."), text, Asking.value(dice, file)));
+                "Make a file that says \"%s\" and name it %s."),
+            text,
+            Asking.value(dice, file)));
     scene.solvedWhen(() -> form.lastSentRight() && saved.getLast().equals(text));
   }
 
