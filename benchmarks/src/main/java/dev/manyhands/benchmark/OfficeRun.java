@@ -12,7 +12,10 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * The office by itself, over all families alike.
+ * The office by itself, over all families alike: what oracles did beforehand is done again, so that
+ * nobody decides while it is measured. Warming Java up takes twice as long as each measurement, for
+ * the code of so many families is compiled one by one; with less, it was the compiler that was
+ * measured.
  *
  * @param threads so many were at it
  * @param resetsPerSecond by the clock, of all threads
@@ -42,10 +45,10 @@ record OfficeRun(
       works.add(new OfficeWork(ScalePlan.tasks(), INSTANCES));
     }
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      Rates _ = measure(pool, works, seconds / 6, OfficeWork::reset);
-      Rates resets = measure(pool, works, seconds / 3, OfficeWork::reset);
-      Rates _ = measure(pool, works, seconds / 6, OfficeWork::step);
-      Rates steps = measure(pool, works, seconds / 3, OfficeWork::step);
+      Rates _ = measure(pool, works, seconds / 3, OfficeWork::reset);
+      Rates resets = measure(pool, works, seconds / 6, OfficeWork::reset);
+      Rates _ = measure(pool, works, seconds / 3, OfficeWork::step);
+      Rates steps = measure(pool, works, seconds / 6, OfficeWork::step);
       Child.answer(
           new OfficeRun(
               threads,

@@ -21,6 +21,9 @@ public final class Desk implements InputDevice {
 
   private static final int SPARE = 8;
 
+  /** If more has changed, all is drawn anew. */
+  private static final int MOST_TOUCHED = 16;
+
   private final int widthPx;
   private final int heightPx;
   private final int fontPx;
@@ -41,6 +44,8 @@ public final class Desk implements InputDevice {
   private long clockMillis;
   private int ids;
   private boolean dirty = true;
+  private final List<Widget> touched = new ArrayList<>(0);
+  private @Nullable Widget seenFocus;
   int changes;
   private @Nullable List<Element> elements;
   private Element[] drawn = new Element[0];
@@ -151,7 +156,6 @@ public final class Desk implements InputDevice {
         scrollTo(widget.y + widget.height / 2 - heightPx / 2);
       }
     }
-    changed();
   }
 
   public @Nullable Widget focus() {
@@ -254,12 +258,41 @@ public final class Desk implements InputDevice {
     List<Element> seen = elements;
     if (dirty || seen == null) {
       seen = draw();
-      elements = seen;
-      dirty = false;
+    } else if (focus != seenFocus || !touched.isEmpty()) {
+      seen = list == null && panes.size() == 1 ? redraw(seen) : draw();
     }
+    elements = seen;
+    seenFocus = focus;
+    touched.clear();
+    dirty = false;
     Page page = ground.page;
     return new Screen(
         widthPx, heightPx, page.title, seen, cursorX, cursorY, page.scrollY, ground.scrollMaxY());
+  }
+
+  /** The same with what looks otherwise, on a ground over which nothing lies. */
+  private List<Element> redraw(List<Element> before) {
+    boolean same = true;
+    for (int i = 0; i < touched.size(); i++) {
+      same &= !redraw(touched.get(i), before);
+    }
+    if (focus != seenFocus) {
+      same &= seenFocus == null || !redraw(seenFocus, before);
+      same &= focus == null || !redraw(focus, before);
+    }
+    return same ? before : List.of(Arrays.copyOf(drawn, before.size()));
+  }
+
+  /** Whether a widget was in view, and is seen anew. */
+  private boolean redraw(Widget widget, List<Element> before) {
+    int place = widget.place;
+    if (place >= before.size() || before.get(place).id() != widget.id) {
+      return false;
+    }
+    Box box = before.get(place).box();
+    drawn[place] =
+        widget.seen(box.x(), box.y(), box.width(), box.height(), widget == focus, false, false);
+    return true;
   }
 
   private List<Element> draw() {
@@ -317,6 +350,7 @@ public final class Desk implements InputDevice {
       boolean covered = !topmost && covered(depth, x + widget.width / 2, upper + tall / 2);
       boolean expanded = list != null && list.control == widget;
       boolean focused = widget == focus && !expanded;
+      widget.place = count;
       drawn[count++] = widget.seen(x, upper, widget.width, tall, focused, expanded, covered);
     }
     return count;
@@ -403,6 +437,16 @@ public final class Desk implements InputDevice {
     }
   }
 
+  /** Something looks otherwise, but lies where it lay. */
+  void touched(Widget widget) {
+    if (touched.size() == MOST_TOUCHED) {
+      changed();
+    } else if (!dirty) {
+      touched.add(widget);
+    }
+  }
+
+  /** Something has moved, come or gone. */
   void changed() {
     dirty = true;
     changes++;

@@ -34,6 +34,7 @@ final class Editing {
     int from = from(field);
     String before = field.value().substring(0, from);
     String after = field.value().substring(to(field));
+    field.unmark();
     field.caret = from + text.length();
     field.anchor = field.caret;
     reveal(field);
@@ -68,12 +69,8 @@ final class Editing {
   }
 
   static void move(Widget field, int place, boolean extend) {
-    field.caret = place;
-    if (!extend) {
-      field.anchor = place;
-    }
+    field.mark(extend ? field.anchor : place, place);
     reveal(field);
-    field.changed();
   }
 
   /** Scrolls the caret into view, as far as it must; its height is that of Liberation Sans. */
@@ -140,8 +137,7 @@ final class Editing {
     while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
       to++;
     }
-    field.anchor = from;
-    field.caret = to;
+    field.mark(from, to);
   }
 
   static int index(String text, int row, int offsetPx, int fontPx) {

@@ -91,7 +91,6 @@ final class Mouse {
     closeMenus(pane);
     if (pane == null) {
       desk.focus = null;
-      desk.changed();
       return;
     }
     if (pane.form == Pane.Form.WINDOW) {
@@ -111,7 +110,6 @@ final class Mouse {
     if (widget != null && widget.isText()) {
       if (clickCount == 2) {
         Editing.selectWord(widget, index(widget));
-        widget.changed();
       } else {
         widget.mark(index(widget), index(widget));
       }
@@ -129,7 +127,6 @@ final class Mouse {
         desk.openList(widget, pane);
       }
     }
-    desk.changed();
   }
 
   /**
@@ -191,7 +188,6 @@ final class Mouse {
         desk.focus = labelled;
         int end = labelled.value().length();
         labelled.mark(labelled.role == Role.TEXTAREA ? end : 0, end);
-        desk.changed();
         toggle(labelled);
       }
       return;

@@ -44,7 +44,9 @@ public final class Widget {
   private @Nullable Runnable onMark;
   private @Nullable Dragging onDrag;
   private @Nullable Element seen;
-  private int seenAs;
+
+  /** Where it was in the last screen, if it was there at all. */
+  int place;
 
   Widget(int id, Role role, Page page, @Nullable Section section) {
     this.id = id;
@@ -71,7 +73,7 @@ public final class Widget {
 
   public Widget name(String newName) {
     name = newName;
-    return changed();
+    return touched();
   }
 
   public String text() {
@@ -81,7 +83,7 @@ public final class Widget {
   public Widget text(String newText) {
     text = newText;
     unmark();
-    return changed();
+    return touched();
   }
 
   public String hint() {
@@ -90,13 +92,13 @@ public final class Widget {
 
   public Widget hint(String newHint) {
     hint = newHint;
-    return changed();
+    return touched();
   }
 
   /** The words in an empty field; where they differ from its name they are its hint too. */
   public Widget placeholder(String words) {
     placeholder = words;
-    return changed();
+    return touched();
   }
 
   public String placeholder() {
@@ -109,7 +111,7 @@ public final class Widget {
 
   public Widget group(String newGroup) {
     group = newGroup;
-    return changed();
+    return touched();
   }
 
   public String value() {
@@ -121,7 +123,7 @@ public final class Widget {
     value = newValue;
     caret = newValue.length();
     anchor = caret;
-    return changed();
+    return touched();
   }
 
   public List<String> options() {
@@ -132,7 +134,7 @@ public final class Widget {
   public Widget options(List<String> newOptions) {
     options = newOptions;
     page.desk.reserve(this);
-    return changed();
+    return touched();
   }
 
   /** Between which whole numbers a slider moves. */
@@ -143,7 +145,7 @@ public final class Widget {
     }
     least = newLeast;
     most = newMost;
-    return changed();
+    return touched();
   }
 
   public int least() {
@@ -160,7 +162,7 @@ public final class Widget {
 
   public Widget look(Look newLook) {
     look = newLook;
-    return changed();
+    return touched();
   }
 
   /** Makes a text the label of a control: a click on it goes there. */
@@ -180,7 +182,7 @@ public final class Widget {
     width = newWidth;
     height = newHeight;
     page.grow(newY + newHeight);
-    return changed();
+    return moved();
   }
 
   /** Its box on the page, wherever the page is scrolled to. */
@@ -207,7 +209,8 @@ public final class Widget {
 
   public Widget set(State state, boolean on) {
     states = on ? states | state.bit() : states & ~state.bit();
-    return changed();
+    // Of what is cut off by the screen's edge, less shows where it cannot be used.
+    return state == State.DISABLED ? moved() : touched();
   }
 
   public boolean checked() {
@@ -216,7 +219,7 @@ public final class Widget {
 
   public Widget show(boolean show) {
     hidden = !show;
-    return changed();
+    return moved();
   }
 
   /** Whether it is there at all, in view or not. */
@@ -244,14 +247,16 @@ public final class Widget {
     boolean other = from != anchor || to != caret;
     anchor = from;
     caret = to;
-    changed();
+    if (other && showsMarks()) {
+      Widget _ = touched();
+    }
     if (other && onMark != null) {
       onMark.run();
     }
   }
 
   void unmark() {
-    anchor = caret;
+    mark(caret, caret);
   }
 
   /** Hears of every change that the user makes to what the control holds. */
@@ -330,7 +335,7 @@ public final class Widget {
   void edit(String newValue) {
     if (!value.equals(newValue)) {
       value = newValue;
-      changed();
+      Widget _ = touched();
       heardChange();
     }
   }
@@ -347,7 +352,15 @@ public final class Widget {
     }
   }
 
-  Widget changed() {
+  /** It looks otherwise, where it is. */
+  private Widget touched() {
+    seen = null;
+    page.desk.touched(this);
+    return this;
+  }
+
+  /** It is somewhere else, or no longer. */
+  private Widget moved() {
     seen = null;
     page.desk.changed();
     return this;
@@ -367,12 +380,11 @@ public final class Widget {
       place = new Box(left, top, wide, tall);
       last = null;
     }
-    if (last == null || seenAs != as) {
+    if (last == null || last.states() != as) {
       String shownValue =
           is(State.PROTECTED) ? "•".repeat(value.codePointCount(0, value.length())) : value;
       last = new Element(id, role, name, text, shownValue, group, seenHint(), place, as);
       seen = last;
-      seenAs = as;
     }
     return last;
   }

@@ -21,7 +21,7 @@ import java.util.Set;
 record Slip(List<Program> programs, int program, int place, String name, String odd) {
   private static final int SHORTEST = 3;
   private static final List<String> TYPES = List.of("int", "String", "char", "boolean", "]");
-  private static final Set<String> KEYWORDS =
+  static final Set<String> KEYWORDS =
       Set.of(
           "return",
           "for",
@@ -122,7 +122,7 @@ record Slip(List<Program> programs, int program, int place, String name, String 
   }
 
   /** Whether a name stands behind a type in a line. */
-  private static boolean declares(String line, String name) {
+  static boolean declares(String line, String name) {
     String word = " " + name;
     for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
       String before = line.substring(0, at);
