@@ -66,9 +66,9 @@ public record Routine(
             .toList());
   }
 
-  /** A piece of code with something called otherwise. */
+  /** A piece of code with something called otherwise; nothing is called by no name. */
   public static String renamed(String code, String from, String to) {
-    int at = find(code, from, 0);
+    int at = from.isEmpty() ? -1 : find(code, from, 0);
     if (at < 0) {
       return code;
     }

@@ -54,4 +54,9 @@ final class SlipTest {
       }
     }
   }
+
+  @Test
+  void nothingIsCalledByNoName() {
+    assertThat(Routine.renamed("int a = b;", "", "c")).isEqualTo("int a = b;");
+  }
 }
