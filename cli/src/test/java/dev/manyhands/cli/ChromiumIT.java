@@ -45,18 +45,6 @@ class ChromiumIT {
     assertThat(compared.json().get("byFamily").size()).isEqualTo(families);
   }
 
-  /**
-   * Families of which a state is told otherwise in Chromium: links that are off, what a frame or a
-   * box lies under.
-   */
-  private static final Set<String> SEEN_OTHERWISE =
-      Set.of(
-          "form/list-box-v1",
-          "read/paged-table-v1",
-          "web/agenda-v1",
-          "web/cart-v1",
-          "web/drag-size-v1");
-
   /** A policy that learned in the office meets the same screens, whatever has been done. */
   @Test
   void everythingIsSeenAsInTheOffice() {
@@ -64,9 +52,6 @@ class ChromiumIT {
     SoftAssertions softly = new SoftAssertions();
     try (Stage browser = Stage.of(Stage.Surface.BROWSER, new Reporting())) {
       for (Task task : Office.tasks()) {
-        if (SEEN_OTHERWISE.contains(task.id())) {
-          continue;
-        }
         try (Environment inMemory = task.open();
             Environment inChromium = browser.open(task)) {
           long seed = Seeds.HELD_OUT_FROM + SEEN_SEED;
