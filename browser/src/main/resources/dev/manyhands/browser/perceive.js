@@ -189,18 +189,19 @@ const groupName = (around) => {
   return group ? nameOf(group, false) : '';
 };
 
-/** The words that are marked in text nodes. */
+/** The words that are marked in text nodes, unless others are too: all is marked by a slip of the hand. */
 const markedIn = (nodes) => {
   const selection = nodes[0].ownerDocument.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
     return '';
   }
   const range = selection.getRangeAt(0);
-  return clean(nodes
+  const words = clean(nodes
     .filter((node) => range.intersectsNode(node))
     .map((node) => node.data.slice(node === range.startContainer ? range.startOffset : 0,
       node === range.endContainer ? range.endOffset : undefined))
     .join(' '));
+  return words && clean(selection.toString()) === words ? words : '';
 };
 
 /** The words that are marked in a longer text. */
@@ -220,7 +221,8 @@ const markedWords = (element) => {
 const markedHint = (words) => (words ? 'marked: ' + words : '');
 
 /** Further words: what a field is described by, and the complaint that is shown beside it. */
-const hintOf = (element, name, field, role) => {
+const hintOf = (element, name, role) => {
+  const field = FIELDS.has(role);
   const words = [referred(element, 'aria-describedby')];
   if (field) {
     if (element.getAttribute('aria-invalid') === 'true') {

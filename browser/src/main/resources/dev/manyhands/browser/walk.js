@@ -86,6 +86,12 @@ const isHeld = (element, hit) => {
     0.8 * inner.width * inner.height && canBeDragged(hit, getComputedStyle(hit));
 };
 
+/** Whether an element says that another is its own, wherever that stands in the document. */
+const owns = (element, other) => (element.getAttribute('aria-owns') ?? '').split(/\s+/).some((id) => {
+  const owned = id && element.getRootNode().getElementById?.(id);
+  return owned && within(owned, other);
+});
+
 const isCovered = (see, element, box) => {
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2;
@@ -95,6 +101,7 @@ const isCovered = (see, element, box) => {
     return true; // an open list hides even what it is a part of
   }
   return hit !== null && !within(element, hit) && !within(hit, element) && !isHeld(element, hit) &&
+    !owns(element, hit) &&
     !(element.labels && [...element.labels].some((label) => within(label, hit)));
 };
 
@@ -149,7 +156,8 @@ const endRun = (see, at, run) => {
       const states = first.parentElement?.closest('[aria-selected=true],[aria-current]:not([aria-current=false])')
         ? BITS.SELECTED : 0;
       const item = add(see, at, first, at.words ?? 'TEXT', box,
-        {text, group: groupName(first.parentElement), hint: markedHint(markedIn(run.nodes)), id: given ? Number(given) : undefined},
+        {text, group: groupName(first.parentElement), hint: markedHint(markedIn(run.nodes)),
+          id: given ? Number(given) : undefined},
         states | (at.drags ? BITS.DRAGGABLE : 0));
       if (at.drags) {
         // It is the whole row that a hand takes, wherever its words stand.
@@ -371,7 +379,7 @@ const emit = (see, at, element, role, box, style) => {
     if (name || tagOf(element) === 'canvas' || isGiven(element)) {
       add(see, at, element, role, box,
         {name, group: groupOf(element),
-          hint: [hintOf(element, name, false), shade].filter(Boolean).join(' ')},
+          hint: [hintOf(element, name, role), shade].filter(Boolean).join(' ')},
         chosen(element) | (canBeDragged(element, style) ? BITS.DRAGGABLE : 0));
     }
     return tagOf(element) !== 'svg' || !walkDrawing(see, element, at, style);
@@ -396,7 +404,7 @@ const emit = (see, at, element, role, box, style) => {
   }
   const item = add(see, at, element, role, box,
     {name, value: valueOf(element, role), group: groupOf(element),
-      hint: [hintOf(element, name, FIELDS.has(role), role), shade].filter(Boolean).join(' ')},
+      hint: [hintOf(element, name, role), shade].filter(Boolean).join(' ')},
     statesOf(element, role, style) | (role === 'GENERIC' ? chosen(element) : 0));
   if (!name && FIELDS.has(role)) {
     see.unnamed.push(item);

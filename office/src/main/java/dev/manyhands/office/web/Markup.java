@@ -10,6 +10,7 @@ import dev.manyhands.office.widget.Pane;
 import dev.manyhands.office.widget.Widget;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes widgets as native elements at their own boxes; what they hold is set apart from this. */
 final class Markup {
@@ -125,7 +126,7 @@ final class Markup {
             ? element(widget, "div", "", escaped(widget.text()))
             : element(widget, "label", "for=w" + control.id(), escaped(widget.text()));
       }
-      case GENERIC -> element(widget, "div", "", escaped(widget.name()));
+      case GENERIC -> element(widget, "div", alsoFor(widget), escaped(widget.name()));
       case DIALOG, WINDOW -> element(widget, "div", "", "");
     };
   }
@@ -145,6 +146,22 @@ final class Markup {
     return widget.role() == Role.TEXTBOX && !widget.group().isEmpty();
   }
 
+  /** A thing to be dragged can be reached by the keyboard, too; the frame of a list owns it. */
+  private static String alsoFor(Widget widget) {
+    String owned =
+        widget.page().widgets().stream()
+            .filter(other -> other.role() == Role.OPTION && contains(widget.box(), other.box()))
+            .map(other -> "w" + other.id())
+            .collect(Collectors.joining(" "));
+    return (widget.is(State.DRAGGABLE) ? "tabindex=0" : "")
+        + (owned.isEmpty() ? "" : " aria-owns=\"" + owned + "\"");
+  }
+
+  private static boolean contains(Box box, Box inner) {
+    return box.contains(inner.x(), inner.y())
+        && box.contains(inner.x() + inner.width() - 1, inner.y() + inner.height() - 1);
+  }
+
   private static String element(Widget widget, String tag, String attributes, String inner) {
     Box box = widget.box();
     StringBuilder html = new StringBuilder(256).append('<').append(tag);
@@ -156,6 +173,7 @@ final class Markup {
     html.append("line-height:").append(lineHeight(widget, box)).append("px\"");
     flag(html, "hidden", !widget.shown());
     flag(html, "disabled", widget.is(State.DISABLED));
+    flag(html, "aria-disabled=true", widget.role() == Role.LINK && widget.is(State.DISABLED));
     flag(html, "readonly", widget.is(State.READONLY));
     flag(html, "aria-required=true", widget.is(State.REQUIRED));
     flag(html, "aria-invalid=true", widget.is(State.INVALID));

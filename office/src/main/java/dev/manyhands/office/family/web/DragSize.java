@@ -4,8 +4,10 @@ import dev.manyhands.env.action.Gesture;
 import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -118,6 +120,7 @@ final class DragSize implements Family {
                         .allMatch(i -> i == move.from || boxes.get(i).box().equals(starts.get(i))),
             true);
     trays.onTaken(handing::moved);
+    trays.onDropped(() -> cover(boxes));
     scene.show(sheet);
     scene.instruct(handing.after(asked(dice, move)));
   }
@@ -170,6 +173,20 @@ final class DragSize implements Family {
     return IntStream.range(0, count).mapToObj(i -> colours.get(same ? 0 : i) + " " + form).toList();
   }
 
+  /** What a later box lies over is hidden by it, where it is not merely held. */
+  private static void cover(List<Widget> boxes) {
+    for (int i = 0; i < boxes.size(); i++) {
+      Box below = boxes.get(i).box();
+      boolean hidden =
+          boxes.subList(i + 1, boxes.size()).stream()
+              .map(Widget::box)
+              .anyMatch(above ->
+                  above.width() > below.width()
+                      && above.contains(below.centerX(), below.centerY()));
+      boxes.get(i).set(State.COVERED, hidden);
+    }
+  }
+
   /** Whether the smaller of the two lies wholly within the other. */
   private static boolean isNested(Box one, Box other) {
     Box in = one.width() < other.width() ? one : other;
@@ -189,7 +206,8 @@ final class DragSize implements Family {
         move.isInwards()
             ? dice.of("into", "into", "inside", "onto")
             : dice.of("over", "onto", "on top of", "over");
-    return dice.wording(
+    return Template.fill(
+        dice.wording(
             "Drag the %s %s the %s",
             "Drag the %s %s the %s",
             "Move the %s %s the %s",
@@ -215,8 +233,10 @@ final class DragSize implements Family {
             "Get the %s %s the %s",
             "The %s should end up %s the %s",
             "Carry the %s %s the %s",
-            "Fit the %s %s the %s with the mouse")
-        .formatted(first, into, second);
+            "Fit the %s %s the %s with the mouse"),
+        first,
+        into,
+        second);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Prose;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Plan;
 import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.scene.Sheet;
@@ -84,11 +85,11 @@ final class Shelf {
     this.number = dice.of(Role.TEXT, Role.SPINBUTTON, Role.TEXTBOX);
     this.grouped = dice.chance(0.3);
     if (dice.chance(0.3)) {
-      sums.add(sheet.paragraph(sum.formatted(0)));
+      sums.add(sheet.paragraph(Template.fill(sum, 0)));
     }
     layOut(dice.of("$%d.%02d", "$%d.%02d", "€%d.%02d", "%d.%02d EUR", "£%d.%02d", "USD %d.%02d"));
     if (sums.isEmpty() && dice.chance(0.6)) {
-      sums.add(sheet.paragraph(sum.formatted(0)));
+      sums.add(sheet.paragraph(Template.fill(sum, 0)));
     }
   }
 
@@ -143,7 +144,7 @@ final class Shelf {
       }
       int x = sheet.x() + i % columns * columnPx;
       Goods each = goods.get(i);
-      String costs = price.formatted(each.cents() / 100, each.cents() % 100);
+      String costs = Template.fill(price, each.cents() / 100, each.cents() % 100);
       int pricePx = Metrics.widthPx(costs, font) + 4;
       int namePx = Math.min(Metrics.widthPx(each.name(), font) + 2, columnPx - pricePx - 12);
       Widget name = sheet.page().add(role, x, top, rows ? Math.min(namePx, 220) : namePx, font + 6);
@@ -183,7 +184,7 @@ final class Shelf {
         Widget shown = sheet.page().add(number, left + signPx + 2, y, font + 20, high);
         Widget more = button(signs.getLast(), left + signPx + font + 24, y, signPx, place, 1);
         if (number != Role.TEXT) {
-          shown.set(State.READONLY, true);
+          shown.name(goods.get(place).name()).set(State.READONLY, true);
         }
         adders.add(more);
         notes.add(shown);
@@ -225,10 +226,7 @@ final class Shelf {
   private Widget field(int place, int left, int y) {
     Role role = number == Role.SPINBUTTON ? Role.SPINBUTTON : Role.TEXTBOX;
     Widget field = sheet.page().add(role, left, y, font + 28, high).value(none);
-    if (grouped) {
-      field.name(goods.get(place).name());
-    }
-    fields.add(field);
+    fields.add(field.name(goods.get(place).name()));
     return field;
   }
 
@@ -240,7 +238,7 @@ final class Shelf {
 
   /** What the cart holds of something, and the button that takes it out again. */
   private Widget cart(int place, int left, int y) {
-    int notePx = Metrics.widthPx(note.formatted(10), font) + 2;
+    int notePx = Metrics.widthPx(Template.fill(note, 10), font) + 2;
     notes.add(sheet.page().text("", left, y, notePx, high).show(false));
     int removePx = Metrics.widthPx(remove, font) + 12;
     Widget taker = sheet.page().button(remove, left + notePx + 4, y, removePx, high).show(false);
@@ -271,7 +269,7 @@ final class Shelf {
       return;
     }
     if (!notes.isEmpty()) {
-      notes.get(place).text(note.formatted(count)).show(count > 0);
+      notes.get(place).text(Template.fill(note, count)).show(count > 0);
     }
     removers.get(place).show(count > 0);
   }
@@ -279,7 +277,7 @@ final class Shelf {
   private void total() {
     List<Integer> counts = held();
     int all = counts.stream().mapToInt(Integer::intValue).sum();
-    sums.forEach(shown -> shown.text(sum.formatted(all)));
+    sums.forEach(shown -> shown.text(Template.fill(sum, all)));
     int y = linesY;
     for (int i = 0; i < lines.size(); i++) {
       Widget line = lines.get(i).show(counts.get(i) > 0);

@@ -8,6 +8,7 @@ import dev.manyhands.office.scene.Sheet;
 import dev.manyhands.office.scene.View;
 import dev.manyhands.office.widget.Dragging;
 import dev.manyhands.office.widget.Metrics;
+import dev.manyhands.office.widget.Page;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Trays {
   private final boolean stacks;
   private final List<Tray> trays = new ArrayList<>();
   private @Nullable Runnable onTaken;
+  private @Nullable Runnable onDropped;
 
   /** One of them. */
   static final class Tray {
@@ -72,6 +74,11 @@ final class Trays {
     onTaken = listener;
   }
 
+  /** Hears whenever a thing has been let go, wherever that was. */
+  void onDropped(Runnable listener) {
+    onDropped = listener;
+  }
+
   static String words(Widget thing) {
     return thing.name().isEmpty() ? thing.text() : thing.name();
   }
@@ -82,8 +89,8 @@ final class Trays {
   }
 
   /** A thing with words, which some roles call their name and others their text. */
-  static Widget thing(Scene scene, Role role, Widget beside, String words, Box box) {
-    Widget thing = beside.page().add(role, box.x(), box.y(), box.width(), box.height());
+  private static Widget thing(Page page, Role role, String words, Box box) {
+    Widget thing = page.add(role, box.x(), box.y(), box.width(), box.height());
     return role == Role.LISTITEM || role == Role.TEXT ? thing.text(words) : thing.name(words);
   }
 
@@ -99,9 +106,7 @@ final class Trays {
         x = sheet.x();
         y += high + 4;
       }
-      Widget thing = sheet.page().add(role, x, y, wide, high);
-      boolean text = role == Role.LISTITEM || role == Role.TEXT;
-      things.add(text ? thing.text(each) : thing.name(each));
+      things.add(thing(sheet.page(), role, each, new Box(x, y, wide, high)));
       x += wide + 5;
     }
     sheet.moveTo(y + high + 8);
@@ -128,6 +133,9 @@ final class Trays {
       move(thing, x - grab[0], y - grab[1]);
       if (phase == Dragging.Phase.DROPPED) {
         drop(thing, home[0], x, y);
+        if (onDropped != null) {
+          onDropped.run();
+        }
       }
     });
   }
