@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.manyhands.env.action.Action;
 import dev.manyhands.env.action.Gesture;
+import dev.manyhands.env.action.Key;
 import dev.manyhands.env.action.Unfolding;
 import dev.manyhands.env.screen.Element;
 import dev.manyhands.env.screen.Role;
@@ -66,16 +67,24 @@ class MarksIT {
   }
 
   @Test
+  void ofAWholePageThatIsMarkedNothingIsTold() {
+    visit();
+    Screen screen =
+        perform(List.of(new Action.Click(700, 500), Action.Keypress.of(Key.CONTROL, "A")));
+    assertThat(screen.elements()).allSatisfy(each -> assertThat(each.hint()).isEmpty());
+  }
+
+  @Test
   void wordsOfALongerTextAreMarkedByTheKeyboard() {
     Screen screen = visit();
     Element area = the(screen, Role.TEXTAREA, 0);
-    screen = perform(Gesture.mark(area.box(), "one A ".length(), "two".length()));
+    screen = perform(Gesture.mark(area.box(), area.value(), "two"));
     assertThat(the(screen, Role.TEXTAREA, 0).hint()).isEqualTo("marked: two");
     screen = perform(Gesture.markAll(area.box()));
     assertThat(the(screen, Role.TEXTAREA, 0).hint()).isEqualTo("marked: one 𝒜 two three");
 
     Element editor = the(screen, Role.TEXTAREA, 1);
-    screen = perform(Gesture.mark(editor.box(), "four ".length(), "five".length()));
+    screen = perform(Gesture.mark(editor.box(), editor.value(), "five"));
     assertThat(the(screen, Role.TEXTAREA, 1).hint()).isEqualTo("marked: five");
     assertThat(the(screen, Role.TEXT, 0).hint()).isEmpty();
   }

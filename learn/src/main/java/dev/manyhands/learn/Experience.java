@@ -25,11 +25,6 @@ record Experience(
     double pay)
     implements Lesson {
 
-  /** How much better it went than was expected when it was decided; 0 where it went worse. */
-  double luck() {
-    return Math.max(0, advantage);
-  }
-
   /** What it teaches, where it is to be done again: what was chosen is what was right. */
   Sample asRight() {
     return new Sample(features, List.of(List.of(Network.choice(features, chosen))), true, null);

@@ -94,7 +94,7 @@ public final class PpoTrainer implements AutoCloseable {
     boolean valueOnly = version < plan.valueOnly();
     int steps = Math.max(1, (int) (plan.uses() * fresh.size() / plan.batchSize()));
     loss = IntStream.range(0, steps).mapToDouble(_ -> update(valueOnly)).average().orElseThrow();
-    fresh.stream().filter(each -> each.luck() > LEAST_LUCK).forEach(triumphs::add);
+    fresh.stream().filter(each -> each.advantage() > LEAST_LUCK).forEach(triumphs::add);
     while (triumphs.size() > plan.triumphs()) {
       triumphs.removeFirst();
     }
@@ -107,7 +107,7 @@ public final class PpoTrainer implements AutoCloseable {
   private void imitate(double steps) {
     List<Experience> kept = List.copyOf(triumphs);
     imitationsDue = kept.size() < plan.batchSize() ? 0 : imitationsDue + steps;
-    double[] upTo = kept.stream().mapToDouble(Experience::luck).toArray();
+    double[] upTo = kept.stream().mapToDouble(Experience::advantage).toArray();
     Arrays.parallelPrefix(upTo, Double::sum);
     for (; imitationsDue >= 1; imitationsDue--) {
       List<Sample> drawn =

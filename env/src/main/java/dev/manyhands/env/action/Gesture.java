@@ -18,7 +18,9 @@ public final class Gesture {
   /** So far from its upper edge is the middle of a text's first line. */
   private static final int LINE_PX = 7;
 
-  private static final Action.Keypress SELECT_ALL = Action.Keypress.of(Key.CONTROL, "A");
+  /** Marks all that the field with the focus holds, so that what is typed next replaces it. */
+  public static final Action.Keypress SELECT_ALL = Action.Keypress.of(Key.CONTROL, "A");
+
   private static final Action.Keypress NEXT = Action.Keypress.of(Key.RIGHT);
   private static final Action.Keypress MARK_NEXT = Action.Keypress.of(Key.SHIFT, Key.RIGHT);
 
@@ -108,10 +110,12 @@ public final class Gesture {
   /**
    * Marks a part of what a field holds, by the keyboard: from the beginning on to the part.
    *
-   * @param from how many characters stand before the part
-   * @param count how many it has
+   * @param text what the field holds
+   * @param part which of it, and there for the first time
    */
-  public static List<Action> mark(Box field, int from, int count) {
+  public static List<Action> mark(Box field, String text, String part) {
+    int from = text.codePointCount(0, text.indexOf(part));
+    int count = part.codePointCount(0, part.length());
     List<Action> actions = new ArrayList<>(markAll(field));
     actions.add(Action.Keypress.of(Key.LEFT));
     actions.addAll(Collections.nCopies(from, NEXT));

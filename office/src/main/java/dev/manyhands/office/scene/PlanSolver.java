@@ -107,12 +107,9 @@ final class PlanSolver implements Task.Solver {
     if (text.role() == Role.TEXT) {
       return List.of(Gesture.mark(text.box()));
     }
-    String all = text.value();
-    int at = all.indexOf(part);
-    return part.equals(all)
+    return part.equals(text.value())
         ? Gesture.markAll(text.box())
-        : Gesture.mark(
-            text.box(), all.codePointCount(0, at), part.codePointCount(0, part.length()));
+        : Gesture.mark(text.box(), text.value(), part);
   }
 
   /** What to do where nothing in view is left to enter. */

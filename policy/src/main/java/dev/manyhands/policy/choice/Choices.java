@@ -33,7 +33,6 @@ import java.util.List;
 
 /** Between choices and actions, both ways. */
 public final class Choices {
-  private static final Keypress SELECT_ALL = Keypress.of(Key.CONTROL, "A");
   private static final Duration A_MOMENT = Duration.ofMillis(300);
 
   private Choices() {}
@@ -43,9 +42,9 @@ public final class Choices {
     return switch (choice) {
       case Choice.Click(int element) -> List.of(click(features, element));
       case Fill(int element, Source source) ->
-          List.of(click(features, element), SELECT_ALL, new Type(text(source, features)));
+          List.of(click(features, element), Gesture.SELECT_ALL, new Type(text(source, features)));
       case Clear(int element) ->
-          List.of(click(features, element), SELECT_ALL, Keypress.of(Key.BACKSPACE));
+          List.of(click(features, element), Gesture.SELECT_ALL, Keypress.of(Key.BACKSPACE));
       case Answer(Source source) -> List.of(new Done(text(source, features)));
       case Choice.Hover(int element) -> List.of(Gesture.hover(box(features, element)));
       case Choice.Push(int element, Direction direction) ->
@@ -53,8 +52,10 @@ public final class Choices {
       case Choice.Drag(int element, int to, Drop drop) ->
           List.of(Gesture.drag(box(features, element), box(features, to), drop));
       case Choice.MarkAll(int element) -> markAll(features.elements().get(element));
-      case Choice.Mark(int element, Source part) ->
-          mark(features.elements().get(element), text(part, features));
+      case Choice.Mark(int element, Source part) -> {
+        Element field = features.elements().get(element);
+        yield Gesture.mark(field.box(), field.value(), text(part, features));
+      }
       case Plain(PlainAct act) -> List.of(plain(act, features.observation().screen()));
     };
   }
@@ -63,13 +64,6 @@ public final class Choices {
     return Featurizer.isEditable(element)
         ? Gesture.markAll(element.box())
         : List.of(Gesture.mark(element.box()));
-  }
-
-  private static List<Action> mark(Element field, String part) {
-    String text = field.value();
-    int at = text.indexOf(part);
-    return Gesture.mark(
-        field.box(), text.codePointCount(0, at), part.codePointCount(0, part.length()));
   }
 
   /** The text that a source stands for. */
@@ -199,7 +193,7 @@ public final class Choices {
     boolean marking =
         actions.getFirst() instanceof Action.Drag
             || (actions.size() > 1
-                && actions.get(1).equals(SELECT_ALL)
+                && actions.get(1).equals(Gesture.SELECT_ALL)
                 && actions.getLast() instanceof Keypress);
     List<Choice> choices = new ArrayList<>();
     for (Markable mark : marking ? features.marks() : List.<Markable>of()) {

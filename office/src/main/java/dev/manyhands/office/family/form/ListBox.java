@@ -6,6 +6,7 @@ import dev.manyhands.env.task.Instruction;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.family.web.Submission;
 import dev.manyhands.office.part.Asking;
@@ -159,7 +160,7 @@ final class ListBox implements Family {
       parts.add(Asking.list(dice, names) + as(dice, box.term().word(dice)));
     }
     String all = String.join(dice.of(", and ", "; ", " and "), parts);
-    scene.instruct(submission.told(dice, (several ? many(dice) : one(dice)).formatted(all)));
+    scene.instruct(submission.told(dice, Template.fill((several ? many(dice) : one(dice)), all)));
   }
 
   private static String as(Dice dice, String label) {

@@ -5,6 +5,7 @@ import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Answer;
 import dev.manyhands.office.part.Asking;
@@ -114,7 +115,7 @@ final class PagedTable implements Family {
     answer.is(value, other(cells, row, column));
     scene.show(sheet);
     String name = Asking.value(dice, pages.get(right).get(row));
-    scene.instruct(answer.asked(asked(dice).formatted(terms.get(column).word(dice), name)));
+    scene.instruct(answer.asked(Template.fill(asked(dice), terms.get(column).word(dice), name)));
   }
 
   /** The first cells of the rows of each page; by letters, all of a letter stand on one page. */

@@ -5,6 +5,7 @@ import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -61,10 +62,10 @@ final class Agenda implements Family {
       boolean late = hour >= HALF_DAY;
       int rest = minutes % MINUTES;
       return switch (this) {
-        case FIGURES -> "%d:%02d".formatted(hour, rest);
-        case TWO_FIGURES -> "%02d:%02d".formatted(hour, rest);
-        case SMALL -> "%d:%02d%s".formatted(small, rest, late ? "pm" : "am");
-        case CAPITAL -> "%d:%02d %s".formatted(small, rest, late ? "PM" : "AM");
+        case FIGURES -> Template.fill("%d:%02d", hour, rest);
+        case TWO_FIGURES -> Template.fill("%02d:%02d", hour, rest);
+        case SMALL -> Template.fill("%d:%02d%s", small, rest, late ? "pm" : "am");
+        case CAPITAL -> Template.fill("%d:%02d %s", small, rest, late ? "PM" : "AM");
       };
     }
   }
@@ -274,8 +275,11 @@ final class Agenda implements Family {
             ? ""
             : dice.of("on ", "on ", "for ") + dice.of(DAYS.get(place), LONG_DAYS.get(place)) + " ";
     String when =
-        day + dice.of("from %s to %s", "from %s to %s", "from %s until %s").formatted(from, to);
-    return dice.wording(
+        day
+            + Template.fill(
+                dice.of("from %s to %s", "from %s to %s", "from %s until %s"), from, to);
+    return Template.fill(
+        dice.wording(
             "Make an appointment named \"%s\" %s.",
             "Make an appointment called \"%s\" %s.",
             "Enter \"%s\" %s.",
@@ -302,8 +306,9 @@ final class Agenda implements Family {
             "Insert \"%s\" %s.",
             "The appointment \"%s\" takes place %s: enter it.",
             "Arrange \"%s\" %s.",
-            "Keep free for \"%s\" the time %s.")
-        .formatted(wanted.name, when);
+            "Keep free for \"%s\" the time %s."),
+        wanted.name,
+        when);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.manyhands.office.family.web;
 
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
@@ -91,7 +92,8 @@ final class Cart implements Family {
             wish.counts());
     scene.show(sheet);
     String words =
-        dice.wording(
+        Template.fill(
+            dice.wording(
                 "Buy %s",
                 "Order %s",
                 "Put %s into the cart",
@@ -119,8 +121,8 @@ final class Cart implements Family {
                 "The order is for %s",
                 "Get %s from the shop",
                 "Here is what to buy: %s",
-                "Select %s for purchase")
-            .formatted(wish.said());
+                "Select %s for purchase"),
+            wish.said());
     scene.instruct(dice.chance(0.7) ? submission.told(dice, words) : words + ended(dice));
   }
 
@@ -178,13 +180,14 @@ final class Cart implements Family {
     List<Integer> counts = goods.stream().map(each -> each.cents() < 100 * edge ? 1 : 0).toList();
     return new Wish(
         counts,
-        dice.of(
+        Template.fill(
+            dice.of(
                 "1 each of everything that costs less than %d",
                 "1 of each thing that costs less than %d",
                 "1 of everything cheaper than %d",
                 "1 piece of everything with a price below %d",
-                "1 of all goods under %d")
-            .formatted(edge));
+                "1 of all goods under %d"),
+            edge));
   }
 
   @Override

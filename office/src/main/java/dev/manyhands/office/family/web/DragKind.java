@@ -4,6 +4,7 @@ import dev.manyhands.env.action.Gesture;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -132,7 +133,7 @@ final class DragKind implements Family {
       int aim = aims.get(i);
       Trays.Tray tray = frames.get(aim);
       right.set(aim, things.groups.get(i));
-      parts.add(pattern.formatted(things.said.get(i), boxes.said().get(aim)));
+      parts.add(Template.fill(pattern, things.said.get(i), boxes.said().get(aim)));
       for (int place : things.groups.get(i)) {
         Widget thing = widgets.get(place);
         scene
@@ -278,7 +279,8 @@ final class DragKind implements Family {
   }
 
   private static String asked(Dice dice, List<String> parts) {
-    return dice.wording(
+    return Template.fill(
+        dice.wording(
             "Drag %s",
             "Drag %s",
             "Move %s",
@@ -305,8 +307,8 @@ final class DragKind implements Family {
             "One after the other, drag %s",
             "Now drag %s",
             "What belongs together goes together: drag %s",
-            "Clear the picture a little and put %s")
-        .formatted(String.join(dice.of(" and ", ", and ", ", ", "; "), parts));
+            "Clear the picture a little and put %s"),
+        String.join(dice.of(" and ", ", and ", ", ", "; "), parts));
   }
 
   @Override

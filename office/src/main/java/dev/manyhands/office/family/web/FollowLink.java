@@ -5,6 +5,7 @@ import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Person;
 import dev.manyhands.office.data.Prose;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.scene.Family;
@@ -166,8 +167,8 @@ final class FollowLink implements Family {
     List<String> said = rights.stream().map(right -> Asking.value(dice, right.name())).toList();
     scene.instruct(
         steps == 1
-            ? one(dice).formatted(said.getFirst())
-            : two(dice).formatted(said.getFirst(), said.getLast()));
+            ? Template.fill(one(dice), said.getFirst())
+            : Template.fill(two(dice), said.getFirst(), said.getLast()));
   }
 
   /** Names of one sort, of which none is part of another. */

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
 import dev.manyhands.office.scene.Scene;
@@ -143,7 +144,8 @@ final class SetInOrder implements Family {
             : ValuesInOrder.list(dice, wanted);
     String way = across ? "from left to right" : "from top to bottom";
     String noun = dice.chance(0.7) ? sort.noun : dice.of("control", "value");
-    return dice.wording(
+    return Template.fill(
+        dice.wording(
             "Set the %2$ss to %1$s",
             "Set the %2$ss to %1$s",
             "Set them %3$s to %1$s",
@@ -171,8 +173,10 @@ final class SetInOrder implements Family {
             "Turn the %2$ss to %1$s, %3$s",
             "Give the %2$ss the values %1$s",
             "One after the other, set the %2$ss to %1$s",
-            "Read %3$s, the %2$ss shall say %1$s")
-        .formatted(list, noun, way);
+            "Read %3$s, the %2$ss shall say %1$s"),
+        list,
+        noun,
+        way);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.manyhands.env.screen.State;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Prose;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.part.Asking;
 import dev.manyhands.office.part.Namesakes;
@@ -227,7 +228,8 @@ final class TickAll implements Family {
   }
 
   private static String allBut(Dice dice, String list) {
-    return dice.wording(
+    return Template.fill(
+        dice.wording(
             "Select all but %s",
             "Tick everything except %s",
             "Choose all of them, only not %s",
@@ -247,12 +249,13 @@ final class TickAll implements Family {
             "Except for %s, choose everything",
             "Only %s must not be selected, all others must",
             "Have all on and %s off",
-            "Skip %s and tick everything else")
-        .formatted(list);
+            "Skip %s and tick everything else"),
+        list);
   }
 
   private static String exactly(Dice dice, String list) {
-    return dice.wording(
+    return Template.fill(
+        dice.wording(
             "In the end exactly these are on: %s",
             "Only these shall be selected: %s",
             "Select just these and clear the rest: %s",
@@ -272,12 +275,13 @@ final class TickAll implements Family {
             "Bring the selection to %s",
             "Out of all these, only %s may be marked",
             "The final selection is %s",
-            "Adjust the list to %s only")
-        .formatted(list);
+            "Adjust the list to %s only"),
+        list);
   }
 
   private static String named(Dice dice, String list) {
-    return dice.wording(
+    return Template.fill(
+        dice.wording(
             "Select all of these: %s",
             "Tick each of %s",
             "Choose the following: %s",
@@ -303,8 +307,8 @@ final class TickAll implements Family {
             "%s: select them all",
             "Of this list, take %s",
             "Include %s",
-            "Select what is listed here: %s")
-        .formatted(list);
+            "Select what is listed here: %s"),
+        list);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.manyhands.office.family.writing;
 import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Prose;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -100,30 +101,34 @@ final class MarkPassage implements Family {
           "the sentence below");
     }
     if (!heads.isEmpty() && dice.chance(0.4)) {
-      return dice.of("the text under %s", "the paragraph of \"%s\"", "what stands below %s")
-          .formatted(heads.get(place));
+      return Template.fill(
+          dice.of("the text under %s", "the paragraph of \"%s\"", "what stands below %s"),
+          heads.get(place));
     }
     if (dice.chance(0.3)) {
       String beginning = right.text().replaceAll("^((\\S+ ){3}\\S+).*", "$1");
-      return dice.of(
+      return Template.fill(
+          dice.of(
               "the paragraph that begins with \"%s\"",
-              "the text \"%s ...\"", "\"%s\" and all that follows there")
-          .formatted(beginning);
+              "the text \"%s ...\"", "\"%s\" and all that follows there"),
+          beginning);
     }
     if (place == passages.size() - 1 && place > 0 && dice.chance(0.4)) {
       return dice.of("the last paragraph", "the last of the paragraphs", "the last text");
     }
-    return dice.wording(
+    return Template.fill(
+        dice.wording(
             "the %s paragraph",
             "the text in the %s paragraph",
             "the %s of the paragraphs",
             "the %s passage",
-            "paragraph number " + (place + 1))
-        .formatted(dice.of(ORDINALS.get(place)));
+            "paragraph number " + (place + 1)),
+        dice.of(ORDINALS.get(place)));
   }
 
   private static String told(Dice dice, String which, String button) {
-    return dice.wording(
+    return Template.fill(
+        dice.wording(
             "Highlight %s and press %s.",
             "Mark %s, then click %s.",
             "Select %s and click %s.",
@@ -148,8 +153,9 @@ final class MarkPassage implements Family {
             "First highlight %s, then use the button %s.",
             "Make a selection of %s and click %s.",
             "Highlight all of it, that is %s, and press %s.",
-            "Put the marking on %s, then push %s.")
-        .formatted(which, button);
+            "Put the marking on %s, then push %s."),
+        which,
+        button);
   }
 
   @Override

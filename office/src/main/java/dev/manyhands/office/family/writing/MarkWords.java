@@ -6,6 +6,7 @@ import dev.manyhands.env.task.Kind;
 import dev.manyhands.office.data.Dice;
 import dev.manyhands.office.data.Prose;
 import dev.manyhands.office.data.Synonyms;
+import dev.manyhands.office.data.Template;
 import dev.manyhands.office.part.Receipt;
 import dev.manyhands.office.scene.Family;
 import dev.manyhands.office.scene.Mistake;
@@ -170,14 +171,20 @@ final class MarkWords implements Family {
                 "all the words",
                 "the entire text",
                 "the text as a whole")
-            : dice.of(
+            : Template.fill(
+                dice.of(
                     "%s",
-                    "\"%s\"", "the word %s", "the text %s", "the part \"%s\"", "\"%s\" in the text")
-                .formatted(part);
+                    "\"%s\"",
+                    "the word %s",
+                    "the text %s",
+                    "the part \"%s\"",
+                    "\"%s\" in the text"),
+                part);
     if (!whole && part.contains(" ")) {
       what = what.replace("the word ", "the words ");
     }
-    return dice.wording(
+    return Template.fill(
+        dice.wording(
             "Give %s the style %s and save.",
             "In the editor, make %s %s, then save.",
             "Mark %s and press %s. Save it afterwards.",
@@ -202,8 +209,9 @@ final class MarkWords implements Family {
             "I want %s in %s. Save when it is so.",
             "Let the editor show %s as %s, and save.",
             "Put %s in the style %s and save it.",
-            "See to it that %s is in %s, and save.")
-        .formatted(what, dice.chance(0.5) ? tool : tool.toLowerCase(Locale.ROOT));
+            "See to it that %s is in %s, and save."),
+        what,
+        dice.chance(0.5) ? tool : tool.toLowerCase(Locale.ROOT));
   }
 
   @Override
