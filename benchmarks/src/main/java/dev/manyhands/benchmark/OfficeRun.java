@@ -20,8 +20,10 @@ import java.util.function.Function;
  * @param threads so many were at it
  * @param resetsPerSecond by the clock, of all threads
  * @param resetsPerCpuSecond by processor time, of one
- * @param stepsPerSecond by the clock, each with its screen, and with a reset at an instance's end
- * @param stepsPerCpuSecond by processor time, of one
+ * @param stepsPerSecond by the clock, of all threads, each with its screen; what resets take in
+ *     between is not counted
+ * @param stepsAndResetsPerSecond the same, with a reset at each instance's end
+ * @param stepsAndResetsPerCpuSecond by processor time, of one
  * @param actionsPerInstance one of so many steps has a reset in it
  */
 record OfficeRun(
@@ -29,7 +31,8 @@ record OfficeRun(
     double resetsPerSecond,
     double resetsPerCpuSecond,
     double stepsPerSecond,
-    double stepsPerCpuSecond,
+    double stepsAndResetsPerSecond,
+    double stepsAndResetsPerCpuSecond,
     double actionsPerInstance) {
   private static final int INSTANCES = 4;
   private static final int BLOCK = 64;
@@ -54,6 +57,7 @@ record OfficeRun(
               threads,
               resets.clock(),
               resets.cpu(),
+              steps.between(),
               steps.clock(),
               steps.cpu(),
               works.getFirst().actions()));
@@ -61,34 +65,43 @@ record OfficeRun(
     works.forEach(OfficeWork::close);
   }
 
-  private record Rates(double clock, double cpu) {}
+  /** So many a second of the clock, of processor time, and of the clock without resets. */
+  private record Rates(double clock, double cpu, double between) {}
+
+  private record Count(long steps, double between) {}
 
   private static Rates measure(
       ExecutorService pool, List<OfficeWork> works, double seconds, Function<OfficeWork, Step> act)
       throws InterruptedException, ExecutionException {
     Stopwatch begun = Stopwatch.now();
     long until = System.nanoTime() + (long) (seconds * 1e9);
-    List<Callable<Long>> all = new ArrayList<>();
+    List<Callable<Count>> all = new ArrayList<>();
     for (OfficeWork work : works) {
       all.add(() -> count(work, until, act));
     }
     long count = 0;
-    for (Future<Long> one : pool.invokeAll(all)) {
-      count += one.get();
+    double between = 0;
+    for (Future<Count> one : pool.invokeAll(all)) {
+      count += one.get().steps();
+      between += one.get().between();
     }
     Stopwatch spent = Stopwatch.now().since(begun);
-    return new Rates(count / spent.seconds(), count / spent.cpuSeconds());
+    return new Rates(count / spent.seconds(), count / spent.cpuSeconds(), between);
   }
 
-  private static long count(OfficeWork work, long until, Function<OfficeWork, Step> act) {
+  private static Count count(OfficeWork work, long until, Function<OfficeWork, Step> act) {
     long count = 0;
     long elements = 0;
+    long begun = System.nanoTime();
+    long resets = work.resetNanos();
     while (System.nanoTime() < until) {
       for (int i = 0; i < BLOCK; i++) {
         elements += act.apply(work).screen().elements().size();
       }
       count += BLOCK;
     }
-    return elements < 0 ? 0 : count; // what nobody looks at, Java need not compute
+    long nanos = System.nanoTime() - begun - (work.resetNanos() - resets);
+    // What nobody looks at, Java need not compute.
+    return new Count(elements < 0 ? 0 : count, 1e9 * count / nanos);
   }
 }

@@ -20,6 +20,7 @@ public final class OfficeWork implements AutoCloseable {
   private final List<Past> pasts = new ArrayList<>();
   private int at;
   private int done;
+  private long resetNanos;
 
   /** Has so many instances of each task solved. */
   public OfficeWork(List<Task> tasks, int instances) {
@@ -59,10 +60,18 @@ public final class OfficeWork implements AutoCloseable {
     return pasts.stream().mapToInt(past -> past.episode().actions().size()).average().orElse(0);
   }
 
+  /** What all resets took so far, by the clock. */
+  public long resetNanos() {
+    return resetNanos;
+  }
+
   private Step begin() {
     Past past = pasts.get(at);
     done = 0;
-    return past.desk().reset(past.episode().seed());
+    long begun = System.nanoTime();
+    Step first = past.desk().reset(past.episode().seed());
+    resetNanos += System.nanoTime() - begun;
+    return first;
   }
 
   @Override

@@ -86,8 +86,8 @@ public final class ScaleBench {
     List<String> arguments = List.of("" + plan.seconds(), "" + plan.workers());
     OfficeRun run = start(OfficeRun.class, arguments).answer(OfficeRun.class);
     result.office = run;
-    return "the office alone: %,.0f steps and %,.0f resets a second of processor time"
-        .formatted(run.stepsPerCpuSecond(), run.resetsPerCpuSecond());
+    return "the office alone: %,.0f steps a second, and %,.0f resets a second of processor time"
+        .formatted(run.stepsPerSecond(), run.resetsPerCpuSecond());
   }
 
   private String success(ScaleResult result) {

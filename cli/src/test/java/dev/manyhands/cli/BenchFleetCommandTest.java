@@ -30,7 +30,7 @@ class BenchFleetCommandTest {
     JsonNode json = measured.json();
     assertThat(json.get("complete").asBoolean()).isTrue();
     assertThat(json.get("table").size()).isEqualTo(11);
-    assertThat(json.get("office").get("stepsPerCpuSecond").asDouble()).isPositive();
+    assertThat(json.get("office").get("stepsPerSecond").asDouble()).isPositive();
     assertThat(json.get("evaluation").get("successes"))
         .isEqualTo(json.get("evaluation").get("episodes"));
     assertThat(json.get("fleets").get(0).get("humans").asLong()).isEqualTo(40);

@@ -16,6 +16,7 @@ final class Learner {
 
   private final Network network;
   private final AdamW optimizer;
+  private final double known;
   private final List<Core> cores;
   private final List<float[]> gradients;
 
@@ -24,10 +25,12 @@ final class Learner {
    *
    * @param optimizer of the network's weights
    * @param dropout the share of phrases that are not seen while imitating
-   * @param seed by which those are drawn
+   * @param known by how many nats a decision may be off at most, so as not to be imitated any more
+   * @param seed by which phrases are drawn
    */
-  Learner(Network network, AdamW optimizer, double dropout, long seed) {
+  Learner(Network network, AdamW optimizer, double dropout, double known, long seed) {
     this.network = network;
+    this.known = known;
     this.optimizer = optimizer;
     this.cores =
         IntStream.range(0, Runtime.getRuntime().availableProcessors())
@@ -64,6 +67,7 @@ final class Learner {
                 sample.features(),
                 sample.right(),
                 sample.teacher(),
+                known,
                 factor,
                 core.forgetful,
                 core.gradient));

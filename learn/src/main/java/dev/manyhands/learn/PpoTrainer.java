@@ -67,6 +67,7 @@ public final class PpoTrainer implements AutoCloseable {
             network,
             new AdamW(network.parameters().values(), 0, plan.gradientNorm(), plan.averaging()),
             0,
+            0,
             plan.seed());
     this.practice = new Practice(plan, tasks, desk);
     this.begun = clock.instant();

@@ -123,7 +123,7 @@ public final class Trainer implements AutoCloseable {
             plan.weightDecay(),
             plan.gradientNorm(),
             plan.averaging());
-    this.learner = new Learner(network, optimizer, plan.dropout(), plan.seed());
+    this.learner = new Learner(network, optimizer, plan.dropout(), plan.known(), plan.seed());
   }
 
   /**

@@ -13,6 +13,8 @@ import java.time.Duration;
  * @param decisionsPerRound how many new decisions are labelled between updates
  * @param easy the share kept to learn from of what the policy knew already
  * @param hard by how many nats the policy must have been off for a decision to be kept for certain
+ * @param known by how many nats a decision may be off at most when it is drawn to learn from, so
+ *     that nothing is learned from it
  * @param updatesPerRound how many gradient steps follow
  * @param batchSize how many decisions a gradient step learns from
  * @param memory how many labelled decisions are kept to learn from
@@ -34,6 +36,7 @@ public record TrainingPlan(
     int decisionsPerRound,
     double easy,
     double hard,
+    double known,
     int updatesPerRound,
     int batchSize,
     int memory,
@@ -71,8 +74,8 @@ public record TrainingPlan(
     double dropout = tiny ? 0.1 : 0.15;
     double review = tiny ? 0.05 : 0.3;
     return new TrainingPlan(
-        size, seed, duration, 128, 512, 0.15, 0.4, 32, 16, 60_000, rate, 100, 0.01f, 1f, 0.06, 0.15,
-        dropout, 0.998f, review);
+        size, seed, duration, 128, 512, 0.15, 0.4, 0.03, 32, 16, 60_000, rate, 100, 0.01f, 1f, 0.06,
+        0.15, dropout, 0.998f, review);
   }
 
   /**
@@ -88,6 +91,7 @@ public record TrainingPlan(
         decisionsPerRound,
         easy,
         hard,
+        known,
         updatesPerRound,
         batchSize,
         memory,

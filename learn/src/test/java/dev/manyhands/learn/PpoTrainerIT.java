@@ -61,6 +61,7 @@ class PpoTrainerIT {
         plan.decisionsPerRound(),
         plan.easy(),
         plan.hard(),
+        plan.known(),
         4,
         plan.batchSize(),
         plan.memory(),

@@ -101,12 +101,16 @@ public final class Network {
    *     the ways of {@code -ln P(any choice of the way)}
    * @param teacher what a teacher holds likely, or null: then the loss is half that, half the
    *     cross-entropy with the teacher (Hinton et al. 2015)
+   * @param known where no teacher is, what is off by less than so many nats ({@link #surprise}) is
+   *     not learned from: the way back takes twice as long as the way there, and would bring next
+   *     to nothing (Jiang et al. 2019)
    * @return the loss in nats
    */
   public double learn(
       Features features,
       List<List<Choice>> right,
       @Nullable Likely teacher,
+      double known,
       float factor,
       Tape tape,
       float[] weightGradients) {
@@ -137,6 +141,9 @@ public final class Network {
         gradient[at] -= (float) (oracle * factor * p[at] / any / right.size());
       }
       loss -= oracle * Math.log(any) / right.size();
+    }
+    if (teacher == null && loss - Math.log(right.size()) < known) {
+      return loss;
     }
     choosing.setGradients(gradient);
     tape.back();

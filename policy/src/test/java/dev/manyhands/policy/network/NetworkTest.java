@@ -85,11 +85,26 @@ class NetworkTest {
             List.of(new Choice.Mark(6, new Source.Span(10, 12))),
             List.of(new Choice.Plain(Choice.PlainAct.SCROLL_DOWN)));
     float[] gradients = new float[network.parameters().count()];
-    double loss = network.learn(features, right, null, 2, network.tape(), gradients);
+    double loss = network.learn(features, right, null, 0, 2, network.tape(), gradients);
     PlainNetwork twin = new PlainNetwork(network);
     assertThat(loss).isCloseTo(twin.loss(features, right), Offset.offset(1e-3));
 
-    assertSlopes(gradients, twin, () -> 2 * twin.loss(features, right));
+    assertSlopes(12, gradients, twin, () -> 2 * twin.loss(features, right));
+  }
+
+  @Test
+  void learnsNothingFromWhatItKnows() {
+    Features features = Featurizer.of(Desk.form(INSTRUCTION, 5));
+    List<List<Choice>> right =
+        List.of(List.of(new Choice.Click(5)), List.of(new Choice.Click(1), new Choice.Clear(1)));
+    double off = Network.surprise(features, right, network.inference().probabilities(features));
+    float[] gradients = new float[network.parameters().count()];
+    float[] none = gradients.clone();
+    double known = network.learn(features, right, null, off + 0.01, 2, network.tape(), gradients);
+    assertThat(gradients).isEqualTo(none);
+    double learned = network.learn(features, right, null, off - 0.01, 2, network.tape(), gradients);
+    assertThat(gradients).isNotEqualTo(none);
+    assertThat(known).isEqualTo(learned);
   }
 
   @Test
@@ -118,9 +133,9 @@ class NetworkTest {
           return (twin.loss(features, right) + entropy) / 2;
         };
     float[] gradients = new float[network.parameters().count()];
-    double loss = network.learn(features, right, teacher, 2, network.tape(), gradients);
+    double loss = network.learn(features, right, teacher, 0, 2, network.tape(), gradients);
     assertThat(loss).isCloseTo(slow.getAsDouble(), Offset.offset(1e-3));
-    assertSlopes(gradients, twin, () -> 2 * slow.getAsDouble());
+    assertSlopes(4, gradients, twin, () -> 2 * slow.getAsDouble());
   }
 
   @Test
@@ -141,20 +156,22 @@ class NetworkTest {
                 features, chosen, old, advantage, 0.4, ppo, 2, network.tape(), gradients);
         assertThat(loss)
             .isCloseTo(twin.ppo(features, chosen, old, advantage, 0.4, ppo), Offset.offset(1e-3));
+        // What lies below the choices is the same as above.
         assertSlopes(
-            gradients, twin, () -> 2 * twin.ppo(features, chosen, old, advantage, 0.4, ppo));
+            3, gradients, twin, () -> 2 * twin.ppo(features, chosen, old, advantage, 0.4, ppo));
       }
     }
   }
 
-  private void assertSlopes(float[] gradients, PlainNetwork twin, DoubleSupplier loss) {
+  /** Compares some weights of each name. */
+  private void assertSlopes(int some, float[] gradients, PlainNetwork twin, DoubleSupplier loss) {
     Random random = new Random(3);
     network
         .parameters()
         .named(gradients)
         .forEach((name, gradient) -> {
           double[] weights = Objects.requireNonNull(twin.weights.get(name));
-          for (int tries = 0; tries < 12; tries++) {
+          for (int tries = 0; tries < some; tries++) {
             int i = random.nextInt(gradient.length);
             double was = weights[i];
             weights[i] = was + 1e-4;
