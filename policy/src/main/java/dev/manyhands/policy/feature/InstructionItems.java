@@ -21,13 +21,20 @@ final class InstructionItems {
   private final List<Item> items = new ArrayList<>();
   private final int words;
 
-  /** Where a word lies in the text, without the punctuation around it. */
-  private record Word(int start, int end) {}
+  /** How many words a pause is worth, by what makes it. */
+  private static final int SHORT_PAUSE = 3;
+
+  private static final int LONG_PAUSE = 8;
+
+  /**
+   * Where a word lies in the text, without the punctuation around it, and after how many others.
+   */
+  private record Word(int start, int end, int at) {}
 
   InstructionItems(Instruction instruction, int maxFields, int maxWords) {
     for (Instruction.Field field : instruction.fields()) {
       if (items.size() < maxFields) {
-        add(Item.Kind.FIELD, field.name(), field.value());
+        add(Item.Kind.FIELD, field.name(), field.value(), -1, -1);
       }
     }
     String text = instruction.text();
@@ -36,18 +43,35 @@ final class InstructionItems {
     int previous = 0;
     while (quoted.find() && items.size() < maxFields) {
       String phrase = text.substring(quoted.start() + 1, quoted.end() - 1);
-      add(Item.Kind.QUOTE, before(text, found, previous, quoted.start()), phrase);
+      int from = -1;
+      int to = -1;
+      for (Word word : found) {
+        if (word.start() > quoted.start() && word.end() < quoted.end()) {
+          from = from < 0 ? word.at() : from;
+          to = word.at();
+        }
+      }
+      add(Item.Kind.QUOTE, before(text, found, previous, quoted.start()), phrase, from, to);
       previous = quoted.end();
     }
     this.words = Math.min(found.size(), maxWords);
     for (Word word : found.subList(0, words)) {
       String source = text.substring(word.start(), word.end());
-      items.add(new Item(Item.Kind.WORD, Phrase.of(source), Phrase.EMPTY, source, items.size()));
+      items.add(
+          new Item(
+              Item.Kind.WORD,
+              Phrase.of(source),
+              Phrase.EMPTY,
+              source,
+              items.size(),
+              word.at(),
+              word.at()));
     }
   }
 
-  private void add(Item.Kind kind, String label, String content) {
-    items.add(new Item(kind, Phrase.of(label), Phrase.of(content), content, items.size()));
+  private void add(Item.Kind kind, String label, String content, int from, int to) {
+    items.add(
+        new Item(kind, Phrase.of(label), Phrase.of(content), content, items.size(), from, to));
   }
 
   /** Fields and quoted phrases first, then words. */
@@ -76,10 +100,27 @@ final class InstructionItems {
         end--;
       }
       if (end > start) {
-        words.add(new Word(start, end));
+        Word last = words.isEmpty() ? null : words.getLast();
+        int at = last == null ? 0 : last.at() + 1 + pause(text, last.end(), start, end);
+        words.add(new Word(start, end, at));
       }
     }
     return words;
+  }
+
+  /** How long one pauses between a word that ends at some place and the next one. */
+  private static int pause(String text, int from, int start, int end) {
+    int pause =
+        text.regionMatches(true, start, "and", 0, Math.max(3, end - start)) ? SHORT_PAUSE : 0;
+    for (int i = from; i < start; i++) {
+      pause =
+          switch (text.charAt(i)) {
+            case ',' -> Math.max(pause, SHORT_PAUSE);
+            case '.', ';', '!', '?', '\n' -> LONG_PAUSE;
+            default -> pause;
+          };
+    }
+    return pause;
   }
 
   /** The last few words before a quoted phrase, for they say what it is. */

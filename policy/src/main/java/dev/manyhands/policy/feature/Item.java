@@ -11,8 +11,12 @@ import dev.manyhands.policy.text.Phrase;
  * @param content what it says: a field's value, a quoted phrase; empty for a word
  * @param source the exact text to type
  * @param position its place among the instruction's items of its kind
+ * @param from where in the instruction's text it begins, in words; a comma is as far as three, the
+ *     end of a sentence as eight; -1 for what is not in the text
+ * @param to where it ends, the same way
  */
-public record Item(Kind kind, Phrase label, Phrase content, String source, int position) {
+public record Item(
+    Kind kind, Phrase label, Phrase content, String source, int position, int from, int to) {
   /** What an item is. */
   public enum Kind {
     FIELD,

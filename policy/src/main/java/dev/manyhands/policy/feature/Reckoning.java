@@ -236,6 +236,6 @@ final class Reckoning {
 
   private static void add(Item.Kind kind, String label, long value, List<Item> items) {
     String text = Long.toString(value);
-    items.add(new Item(kind, Phrase.of(label), Phrase.of(text), text, 0));
+    items.add(new Item(kind, Phrase.of(label), Phrase.of(text), text, 0, -1, -1));
   }
 }

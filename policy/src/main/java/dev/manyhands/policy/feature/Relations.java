@@ -40,6 +40,23 @@ final class Relations {
   /** Between a word such as "longest" and what is that, or nearly. */
   private static final int FARTHEST = 55;
 
+  /** Between what is said and the name that it is said of: the element's own, or one around it. */
+  private static final int SAID_OF_IT = 56;
+
+  private static final int SAID_AROUND_IT = 57;
+
+  /** Both what an element says, and said of what is around it. */
+  private static final int SAID_IN_ITS_PLACE = 58;
+
+  /** Between a quoted phrase and a word: in it, before it, after it; and the same backwards. */
+  private static final int QUOTED = 7;
+
+  private static final int BEFORE_QUOTE = 9;
+  private static final int AFTER_QUOTE = 11;
+
+  /** From a quoted phrase to the next one, and back. */
+  private static final int NEXT_QUOTE = 13;
+
   /** Of the two that are farthest to an end. */
   private static final float NEARLY_FARTHEST = 0.5f;
 
@@ -53,6 +70,7 @@ final class Relations {
 
   private static final float LIKE = 0.4f;
   private static final int NEAR_WORDS = 3;
+  private static final float NEAR_QUOTE = 5;
 
   /** Of a label's words, so many must stand in a text that says it. */
   private static final float MENTIONED = 0.6f;
@@ -180,7 +198,9 @@ final class Relations {
       relations.withItems(i);
       relations.withWordsOfLabels(i);
     }
+    relations.withQuotes();
     relations.across();
+    relations.withBindings();
     relations.withSuperlatives();
     return relations.pairs.build();
   }
@@ -323,6 +343,85 @@ final class Relations {
               && (items.get(a).content().matches(items.get(b).content())
                   || items.get(a).content().matches(items.get(b).label()));
       add(places + a, places + b, 6, same);
+    }
+  }
+
+  /** What is said of which name; where several are as near, of all of them. */
+  private void withBindings() {
+    Bindings bindings = new Bindings(items);
+    float[][] own = new float[places][];
+    float[][] around = new float[places][];
+    float[] nearestOwn = new float[items.size()];
+    float[] nearestAround = new float[items.size()];
+    for (int e = 1; e < places; e++) {
+      own[e] = bindings.nearness(label(e));
+      around[e] = around(e, bindings);
+      larger(nearestOwn, own[e]);
+      larger(nearestAround, around[e]);
+    }
+    for (int i = 0; i < items.size(); i++) {
+      if (!bindings.isSaid(i)) {
+        continue;
+      }
+      Item item = items.get(i);
+      Phrase said = item.content().isEmpty() ? item.label() : item.content();
+      for (int e = 1; e < places; e++) {
+        bothOf(e, i, SAID_OF_IT, ifNearest(own[e], nearestOwn, i));
+        float near = ifNearest(around[e], nearestAround, i);
+        bothOf(e, i, SAID_AROUND_IT, near);
+        bothOf(e, i, SAID_IN_ITS_PLACE, label(e).matches(said) ? near : 0);
+      }
+    }
+  }
+
+  /** How near what is said is to the name of an element's group, or else of what stands by it. */
+  private float[] around(int e, Bindings bindings) {
+    String group = elements.get(e - 1).group();
+    Phrase row = rowName(group);
+    Phrase grouped = row.isEmpty() ? Phrase.of(group) : row;
+    for (Phrase name : new Phrase[] {grouped, left[e], above[e], heading[e]}) {
+      float[] nearness = bindings.nearness(name);
+      if (nearness.length > 0) {
+        return nearness;
+      }
+    }
+    return bindings.nearness(Phrase.EMPTY);
+  }
+
+  private static void larger(float[] most, float[] values) {
+    for (int i = 0; i < values.length; i++) {
+      most[i] = Math.max(most[i], values[i]);
+    }
+  }
+
+  private static float ifNearest(float[] nearness, float[] most, int i) {
+    return nearness.length > 0 && nearness[i] == most[i] ? nearness[i] : 0;
+  }
+
+  /** Where a quoted phrase stands among the words. */
+  private void withQuotes() {
+    int last = -1;
+    for (int q = 0; q < items.size(); q++) {
+      Item quote = items.get(q);
+      if (quote.kind() != Item.Kind.QUOTE || quote.from() < 0) {
+        continue;
+      }
+      if (last >= 0) {
+        pairs.add(places + last, places + q, NEXT_QUOTE, 1);
+        pairs.add(places + q, places + last, NEXT_QUOTE + 1, 1);
+      }
+      last = q;
+      for (int w = q + 1; w < items.size(); w++) {
+        Item word = items.get(w);
+        if (word.kind() == Item.Kind.WORD) {
+          int before = quote.from() - word.from();
+          int after = word.from() - quote.to();
+          int kind = before > 0 ? BEFORE_QUOTE : after > 0 ? AFTER_QUOTE : QUOTED;
+          float near = 1 - (Math.max(1, Math.max(before, after)) - 1f) / NEAR_QUOTE;
+          pairs.add(places + q, places + w, kind, near);
+          pairs.add(places + w, places + q, kind + 1, near);
+        }
+      }
     }
   }
 

@@ -76,6 +76,38 @@ class FeaturizerTest {
   }
 
   @Test
+  void whatIsSaidIsTiedToTheNameNearestToIt() {
+    List<String> pairs =
+        pairs(
+            "Buy 3 cakes, 5 pies. Pick Fish at Billing meal and Soup at Home meal.",
+            element(1, Role.TEXTBOX, "Cake", ""),
+            element(2, Role.TEXTBOX, "Pie", ""),
+            inGroup(element(3, Role.RADIO, "Fish", ""), "Billing meal:"),
+            inGroup(element(4, Role.RADIO, "Fish", ""), "Home meal:"));
+    assertThat(tied(pairs, 56, 5, "Buy 3 cakes 5 pies"))
+        .contains("1 3", "2 5")
+        .doesNotContain("1 5", "2 3", "1 cakes");
+    String all = "Buy 3 cakes 5 pies Pick Fish at Billing meal and Soup at Home meal";
+    assertThat(tied(pairs, 57, 5, all)).contains("3 Fish", "4 Soup").doesNotContain("4 Fish");
+    assertThat(tied(pairs, 58, 5, all)).containsExactly("3 Fish");
+  }
+
+  @Test
+  void aQuotedPhraseHasItsPlaceAmongTheWords() {
+    List<String> pairs =
+        pairs("Type \"ab cd\" in capitals, then \"ef\".", element(1, Role.BUTTON, "Go", ""));
+    List<String> texts = List.of("\"ab cd\"", "\"ef\"", "Type", "ab", "cd", "in", "capitals");
+    assertThat(named(pairs, 2, texts))
+        .contains(
+            "\"ab cd\" ab 7 1.000000",
+            "cd \"ab cd\" 8 1.000000",
+            "\"ab cd\" Type 9 1.000000",
+            "\"ab cd\" in 11 1.000000",
+            "capitals \"ab cd\" 12 0.800000",
+            "\"ab cd\" \"ef\" 13 1.000000");
+  }
+
+  @Test
   void aNameIsTiedToHowItBeginsAndEnds() {
     List<String> pairs =
         pairs(
@@ -230,5 +262,45 @@ class FeaturizerTest {
     }
     Collections.sort(text);
     return text;
+  }
+
+  /** Which places are tied by a kind to which words, as "1 word". */
+  private static List<String> tied(List<String> pairs, int kind, int places, String words) {
+    List<String> names = List.of(words.split(" "));
+    return pairs.stream()
+        .map(pair -> pair.split(" "))
+        .filter(pair -> pair[2].equals("" + kind) && Integer.parseInt(pair[0]) < places)
+        .filter(pair -> Integer.parseInt(pair[1]) < places + names.size())
+        .map(pair -> pair[0] + " " + names.get(Integer.parseInt(pair[1]) - places))
+        .toList();
+  }
+
+  /** The relations between items, by their texts. */
+  private static List<String> named(List<String> pairs, int places, List<String> texts) {
+    return pairs.stream()
+        .map(pair -> pair.split(" "))
+        .filter(pair -> Integer.parseInt(pair[0]) < places + texts.size())
+        .filter(pair -> Integer.parseInt(pair[1]) < places + texts.size())
+        .map(pair ->
+            "%s %s %s %s"
+                .formatted(
+                    texts.get(Integer.parseInt(pair[0]) - places),
+                    texts.get(Integer.parseInt(pair[1]) - places),
+                    pair[2],
+                    pair[3]))
+        .toList();
+  }
+
+  private static Element inGroup(Element element, String group) {
+    return new Element(
+        element.id(),
+        element.role(),
+        element.name(),
+        element.text(),
+        element.value(),
+        group,
+        element.hint(),
+        element.box(),
+        element.states());
   }
 }
