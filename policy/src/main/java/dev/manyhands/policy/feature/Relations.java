@@ -48,6 +48,9 @@ final class Relations {
   /** Both what an element says, and said of what is around it. */
   private static final int SAID_IN_ITS_PLACE = 58;
 
+  /** Between what stands somewhere and a text that says where: its group, or what is beside it. */
+  private static final int PLACED = 59;
+
   /** Between a quoted phrase and a word: in it, before it, after it; and the same backwards. */
   private static final int QUOTED = 7;
 
@@ -107,6 +110,11 @@ final class Relations {
 
   private final long[] rowNamed;
 
+  /** By place: what is around it, the nearest first; and the first of these that has a name. */
+  private final Phrase[][] around;
+
+  private final Phrase[] where;
+
   /** By place: {@link Phrase#signature} of its group and of what it shows. */
   private final long[] said;
 
@@ -146,6 +154,34 @@ final class Relations {
     this.below = identities(place -> above[place]);
     this.measured = measures();
     this.rowNamed = identities(place -> rowName(elements.get(place - 1).group()));
+    this.around = new Phrase[places][];
+    this.where = new Phrase[places];
+    for (int e = 1; e < places; e++) {
+      around[e] = around(e);
+      where[e] = Phrase.EMPTY;
+      for (int k = 0; k < around[e].length && where[e].isEmpty(); k++) {
+        where[e] = around[e][k];
+      }
+    }
+  }
+
+  /**
+   * What an element stands in or beside, the nearest first: its group or row, left, above, over.
+   */
+  private Phrase[] around(int e) {
+    String group = elements.get(e - 1).group();
+    Phrase row = rowName(group);
+    int head = layout.head(e - 1);
+    return new Phrase[] {
+      row.isEmpty() ? Phrase.of(group) : row,
+      labelAt(layout.left(e - 1)),
+      labelAt(head < 0 ? layout.above(e - 1) : head),
+      labelAt(layout.heading(e - 1))
+    };
+  }
+
+  private Phrase labelAt(int element) {
+    return element < 0 ? Phrase.EMPTY : label(element + 1);
   }
 
   private long[] identities(IntFunction<Phrase> phrases) {
@@ -242,6 +278,7 @@ final class Relations {
     long over = named(below[a]);
     long row = named(rowNamed[a]);
     long words = label.signature();
+    long place = where[a].signature();
     for (int b = 1; b < places; b++) {
       if (b == a) {
         continue;
@@ -274,6 +311,9 @@ final class Relations {
       }
       if (alike) {
         mention(a, b);
+      }
+      if ((place & said[b]) != 0) {
+        place(a, b);
       }
       if (layout.sameRow(a - 1, b - 1)) {
         pairs.add(a, b, 13, 1 / (1 + layout.apart(a - 1, b - 1) / 200f));
@@ -316,6 +356,16 @@ final class Relations {
     }
   }
 
+  /** Where a text says the name of what something stands in or beside. */
+  private void place(int placed, int by) {
+    Phrase text = shown(by);
+    Phrase name = where[placed];
+    if (text.words().length > name.words().length && name.shareIn(text) == 1) {
+      add(placed, by, PLACED, true);
+      add(by, placed, PLACED + 1, true);
+    }
+  }
+
   private void nearest(int place, int other, int kind, int back) {
     if (other >= 0) {
       pairs.add(place, other + 1, kind, 1);
@@ -350,14 +400,14 @@ final class Relations {
   private void withBindings() {
     Bindings bindings = new Bindings(items);
     float[][] own = new float[places][];
-    float[][] around = new float[places][];
+    float[][] near = new float[places][];
     float[] nearestOwn = new float[items.size()];
     float[] nearestAround = new float[items.size()];
     for (int e = 1; e < places; e++) {
       own[e] = bindings.nearness(label(e));
-      around[e] = around(e, bindings);
+      near[e] = nearness(around[e], bindings);
       larger(nearestOwn, own[e]);
-      larger(nearestAround, around[e]);
+      larger(nearestAround, near[e]);
     }
     for (int i = 0; i < items.size(); i++) {
       if (!bindings.isSaid(i)) {
@@ -367,25 +417,20 @@ final class Relations {
       Phrase said = item.content().isEmpty() ? item.label() : item.content();
       for (int e = 1; e < places; e++) {
         bothOf(e, i, SAID_OF_IT, ifNearest(own[e], nearestOwn, i));
-        float near = ifNearest(around[e], nearestAround, i);
-        bothOf(e, i, SAID_AROUND_IT, near);
-        bothOf(e, i, SAID_IN_ITS_PLACE, label(e).matches(said) ? near : 0);
+        float nearness = ifNearest(near[e], nearestAround, i);
+        bothOf(e, i, SAID_AROUND_IT, nearness);
+        bothOf(e, i, SAID_IN_ITS_PLACE, label(e).matches(said) ? nearness : 0);
       }
     }
   }
 
-  /** How near what is said is to the name of an element's group, or else of what stands by it. */
-  private float[] around(int e, Bindings bindings) {
-    String group = elements.get(e - 1).group();
-    Phrase row = rowName(group);
-    Phrase grouped = row.isEmpty() ? Phrase.of(group) : row;
-    for (Phrase name : new Phrase[] {grouped, left[e], above[e], heading[e]}) {
-      float[] nearness = bindings.nearness(name);
-      if (nearness.length > 0) {
-        return nearness;
-      }
+  /** How near what is said is to the first of some names that is said at all. */
+  private static float[] nearness(Phrase[] names, Bindings bindings) {
+    float[] nearness = bindings.nearness(names[0]);
+    for (int k = 1; k < names.length && nearness.length == 0; k++) {
+      nearness = bindings.nearness(names[k]);
     }
-    return bindings.nearness(Phrase.EMPTY);
+    return nearness;
   }
 
   private static void larger(float[] most, float[] values) {

@@ -62,6 +62,18 @@ class FeaturizerTest {
   }
 
   @Test
+  void aTextIsTiedToWhatStandsWhereItSays() {
+    List<String> pairs =
+        pairs(
+            "Do what it says.",
+            element(1, Role.TEXT, "", "Take Fish at Billing meal, then send it."),
+            inGroup(element(2, Role.RADIO, "Fish", ""), "Billing meal:"),
+            inGroup(element(3, Role.RADIO, "Fish", ""), "Home meal:"));
+    assertThat(pairs).contains("2 1 59 1.000000", "1 2 60 1.000000");
+    assertThat(pairs).noneMatch(pair -> pair.startsWith("3 1 59"));
+  }
+
+  @Test
   void aDateInFiguresIsComparedWithAMonthAndItsDays() {
     List<String> pairs =
         pairs(
