@@ -51,6 +51,12 @@ final class Relations {
   /** Between what stands somewhere and a text that says where: its group, or what is beside it. */
   private static final int PLACED = 59;
 
+  /** Between the how manieth of its line an element is and a word that says so. */
+  private static final int IN_LINE = 61;
+
+  /** Between a word such as "top" and what lies there. */
+  private static final int LIES_THERE = 62;
+
   /** Between a quoted phrase and a word: in it, before it, after it; and the same backwards. */
   private static final int QUOTED = 7;
 
@@ -526,6 +532,8 @@ final class Relations {
 
   private void across() {
     int[] rank = ranks();
+    Whereabouts whereabouts = new Whereabouts(elements);
+    int[] inLine = whereabouts.ranks();
     long[] signatures = new long[places];
     for (int e = 1; e < places; e++) {
       signatures[e] =
@@ -546,6 +554,7 @@ final class Relations {
       boolean part = isShort(said);
       boolean figure = !Double.isNaN(said.number());
       boolean any = false;
+      boolean side = item.kind() == Item.Kind.WORD && Whereabouts.isSide(item.source());
       long words = name.signature() | value.signature();
       for (int e = 1; e < places; e++) {
         Phrase label = label(e);
@@ -553,6 +562,8 @@ final class Relations {
         both(e, i, 3, label.isEmpty() ? 0 : beyond(label.likeness(name)));
         both(e, i, 17, shown(e).sameNumbers(said) ? 1 : 0);
         both(e, i, 25, name.ordinal() == rank[e - 1] ? 1 : 0);
+        bothOf(e, i, IN_LINE, name.ordinal() == inLine[e - 1] ? 1 : 0);
+        bothOf(e, i, LIES_THERE, side ? whereabouts.nearness(e - 1, item.source()) : 0);
         if (part) {
           isPart(e, i, said);
         }

@@ -74,6 +74,22 @@ class FeaturizerTest {
   }
 
   @Test
+  void aThingIsTiedToItsPlaceAmongItsLike() {
+    List<Element> elements = new ArrayList<>();
+    for (int at = 0; at < 6; at++) {
+      elements.add(
+          at(element(at + 1, Role.BUTTON, "b", ""), 10 + 40 * (at % 2), 10 + 30 * (at / 2)));
+    }
+    elements.addFirst(at(element(7, Role.LINK, "Home", ""), 10, 0));
+    String words = "Press the lower left one or the second";
+    List<String> pairs = pairs(words + ".", elements.toArray(Element[]::new));
+    assertThat(pairs)
+        .contains("6 10 62 1.000000", "7 10 62 1.000000", "2 11 62 1.000000", "6 11 62 1.000000")
+        .noneMatch(pair -> pair.startsWith("2 10 62") || pair.startsWith("7 11 62"));
+    assertThat(tied(pairs, 61, 8, words)).containsExactly("4 second", "5 second");
+  }
+
+  @Test
   void aDateInFiguresIsComparedWithAMonthAndItsDays() {
     List<String> pairs =
         pairs(
@@ -313,6 +329,19 @@ class FeaturizerTest {
         group,
         element.hint(),
         element.box(),
+        element.states());
+  }
+
+  private static Element at(Element element, int x, int y) {
+    return new Element(
+        element.id(),
+        element.role(),
+        element.name(),
+        element.text(),
+        element.value(),
+        element.group(),
+        element.hint(),
+        new Box(x, y, 20, 20),
         element.states());
   }
 }
