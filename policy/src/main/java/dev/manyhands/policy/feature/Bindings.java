@@ -1,20 +1,49 @@
 package dev.manyhands.policy.feature;
 
+import dev.manyhands.env.screen.Element;
 import dev.manyhands.policy.text.Phrase;
 import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Tells which name of the instruction each of its words and quoted phrases is nearest to: in "set
- * width to 3 and height to 4", 3 is said of the width.
+ * Ties what an instruction says to what it says that of: its words and quoted phrases to the thing
+ * whose name is nearest (in "set width to 3 and height to 4", 3 is said of the width), and a quoted
+ * phrase to the words around it.
  */
 final class Bindings {
-  /** So far from a name, with pauses, nothing is said of it. */
+  /** Between what is said and the name that it is said of: the element's own, or one around it. */
+  private static final int SAID_OF_IT = 56;
+
+  private static final int SAID_AROUND_IT = 57;
+
+  /** Both what an element says, and said of what is around it. */
+  private static final int SAID_IN_ITS_PLACE = 58;
+
+  /** Between a quoted phrase and a word: in it, before it, after it; and the same backwards. */
+  private static final int QUOTED = 7;
+
+  private static final int BEFORE_QUOTE = 9;
+  private static final int AFTER_QUOTE = 11;
+
+  /** From a quoted phrase to the next one, and back. */
+  private static final int NEXT_QUOTE = 13;
+
+  /**
+   * So far from a name, with pauses, nothing is said of it; so far from a quote, it has no words.
+   */
   private static final int FAR = 16;
+
+  private static final float NEAR_QUOTE = 5;
+
+  /** So many things above another one may name it. */
+  private static final int UPWARDS = 4;
 
   private static final int LEAST_PLURAL = 3;
   private static final float[] NOWHERE = {};
 
+  private final List<Element> elements;
+  private final Phrase[] texts;
+  private final Layout layout;
   private final List<Item> items;
 
   /** Where the words begin, and the hash of each; 0 for those that say nothing. */
@@ -24,8 +53,16 @@ final class Bindings {
   private final long signature;
   private final IdentityHashMap<Phrase, float[]> known = new IdentityHashMap<>();
 
-  /** Of an instruction's items, the words last. */
-  Bindings(List<Item> items) {
+  /**
+   * Of what is on a screen, and an instruction.
+   *
+   * @param texts as {@link Features} has them
+   * @param items the words last
+   */
+  Bindings(List<Element> elements, Phrase[] texts, Layout layout, List<Item> items) {
+    this.elements = elements;
+    this.texts = texts;
+    this.layout = layout;
     this.items = items;
     int first = items.size();
     while (first > 0 && items.get(first - 1).kind() == Item.Kind.WORD) {
@@ -42,8 +79,114 @@ final class Bindings {
     this.signature = signature;
   }
 
+  void relate(Pairs.Builder pairs) {
+    withNames(pairs);
+    withQuotes(pairs);
+  }
+
+  /** Where several names are as near, of all of them. */
+  private void withNames(Pairs.Builder pairs) {
+    float[][] own = new float[elements.size()][];
+    float[][] around = new float[elements.size()][];
+    float[] nearestOwn = new float[items.size()];
+    float[] nearestAround = new float[items.size()];
+    for (int e = 0; e < own.length; e++) {
+      own[e] = nearness(label(e));
+      around[e] = around(e);
+      larger(nearestOwn, own[e]);
+      larger(nearestAround, around[e]);
+    }
+    for (int i = 0; i < items.size(); i++) {
+      if (!isSaid(i)) {
+        continue;
+      }
+      Item item = items.get(i);
+      Phrase said = item.content().isEmpty() ? item.label() : item.content();
+      int at = elements.size() + 1 + i;
+      for (int e = 0; e < own.length; e++) {
+        pairs.addBoth(e + 1, at, SAID_OF_IT, ifNearest(own[e], nearestOwn, i));
+        float near = ifNearest(around[e], nearestAround, i);
+        pairs.addBoth(e + 1, at, SAID_AROUND_IT, near);
+        pairs.addBoth(e + 1, at, SAID_IN_ITS_PLACE, label(e).matches(said) ? near : 0);
+      }
+    }
+  }
+
+  private Phrase label(int element) {
+    return texts[3 * (element + 1)];
+  }
+
+  private static void larger(float[] most, float[] values) {
+    for (int i = 0; i < values.length; i++) {
+      most[i] = Math.max(most[i], values[i]);
+    }
+  }
+
+  private static float ifNearest(float[] nearness, float[] most, int i) {
+    return nearness.length > 0 && nearness[i] == most[i] ? nearness[i] : 0;
+  }
+
+  /**
+   * How near what is said is to the first name around an element that is said at all: its group's,
+   * then the nearest in its row, then what is above it, then its heading's.
+   */
+  private float[] around(int element) {
+    float[] found = nearness(Relations.group(elements.get(element)));
+    if (found.length > 0) {
+      return found;
+    }
+    int nearest = Integer.MAX_VALUE;
+    for (int mate : layout.row(element)) {
+      int apart = layout.apart(element, mate);
+      float[] named = apart < nearest ? named(mate) : NOWHERE;
+      if (named.length > 0) {
+        found = named;
+        nearest = apart;
+      }
+    }
+    int above = layout.headOrAbove(element);
+    for (int up = 0; up < UPWARDS && above >= 0 && found.length == 0; up++) {
+      found = named(above);
+      above = layout.above(above);
+    }
+    int heading = layout.heading(element);
+    return found.length == 0 && heading >= 0 ? named(heading) : found;
+  }
+
+  /** A figure is no name. */
+  private float[] named(int element) {
+    Phrase label = label(element);
+    return Relations.isFigure(label) ? NOWHERE : nearness(label);
+  }
+
+  /** Where a quoted phrase stands among the words. */
+  private void withQuotes(Pairs.Builder pairs) {
+    int places = elements.size() + 1;
+    int last = -1;
+    for (int q = 0; q < first; q++) {
+      Item quote = items.get(q);
+      if (quote.kind() != Item.Kind.QUOTE || quote.from() < 0) {
+        continue;
+      }
+      if (last >= 0) {
+        pairs.add(places + last, places + q, NEXT_QUOTE, 1);
+        pairs.add(places + q, places + last, NEXT_QUOTE + 1, 1);
+      }
+      last = q;
+      for (int w = first; w < items.size(); w++) {
+        Item word = items.get(w);
+        int before = quote.from() - word.from();
+        int after = word.from() - quote.to();
+        int kind = before > 0 ? BEFORE_QUOTE : after > 0 ? AFTER_QUOTE : QUOTED;
+        float near = 1 - (Math.max(1, Math.max(before, after)) - 1) / NEAR_QUOTE;
+        pairs.add(places + q, places + w, kind, near);
+        pairs.add(places + w, places + q, kind + 1, near);
+      }
+    }
+  }
+
   /** Whether something can be said of a name by it. */
-  boolean isSaid(int item) {
+  private boolean isSaid(int item) {
     Item said = items.get(item);
     return said.kind() == Item.Kind.QUOTE || (item >= first && hashes[item - first] != 0);
   }
@@ -52,7 +195,7 @@ final class Bindings {
    * By item, how near it is to where the instruction says a name: below 1, and 0 where it is far or
    * a part of the name. Empty where the name is not said.
    */
-  float[] nearness(Phrase name) {
+  private float[] nearness(Phrase name) {
     if (name.words().length == 0 || (!isPluralSaid(name) && (name.signature() & ~signature) != 0)) {
       return NOWHERE;
     }

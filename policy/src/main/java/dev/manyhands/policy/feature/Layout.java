@@ -108,6 +108,10 @@ final class Layout {
     return head[element];
   }
 
+  int headOrAbove(int element) {
+    return head[element] < 0 ? above[element] : head[element];
+  }
+
   int heading(int element) {
     return heading[element];
   }

@@ -65,6 +65,12 @@ public final class Pairs {
       packed[size++] = row << 24 | column << 16 | kind << 8 | steps;
     }
 
+    /** The same both ways. */
+    void addBoth(int one, int other, int kind, float strength) {
+      add(one, other, kind, strength);
+      add(other, one, kind, strength);
+    }
+
     Pairs build() {
       return new Pairs(Arrays.copyOf(packed, size));
     }

@@ -40,31 +40,8 @@ final class Relations {
   /** Between a word such as "longest" and what is that, or nearly. */
   private static final int FARTHEST = 55;
 
-  /** Between what is said and the name that it is said of: the element's own, or one around it. */
-  private static final int SAID_OF_IT = 56;
-
-  private static final int SAID_AROUND_IT = 57;
-
-  /** Both what an element says, and said of what is around it. */
-  private static final int SAID_IN_ITS_PLACE = 58;
-
   /** Between what stands somewhere and a text that says where: its group, or what is beside it. */
   private static final int PLACED = 59;
-
-  /** Between the how manieth of its line an element is and a word that says so. */
-  private static final int IN_LINE = 61;
-
-  /** Between a word such as "top" and what lies there. */
-  private static final int LIES_THERE = 62;
-
-  /** Between a quoted phrase and a word: in it, before it, after it; and the same backwards. */
-  private static final int QUOTED = 7;
-
-  private static final int BEFORE_QUOTE = 9;
-  private static final int AFTER_QUOTE = 11;
-
-  /** From a quoted phrase to the next one, and back. */
-  private static final int NEXT_QUOTE = 13;
 
   /** Of the two that are farthest to an end. */
   private static final float NEARLY_FARTHEST = 0.5f;
@@ -79,7 +56,6 @@ final class Relations {
 
   private static final float LIKE = 0.4f;
   private static final int NEAR_WORDS = 3;
-  private static final float NEAR_QUOTE = 5;
 
   /** Of a label's words, so many must stand in a text that says it. */
   private static final float MENTIONED = 0.6f;
@@ -116,9 +92,7 @@ final class Relations {
 
   private final long[] rowNamed;
 
-  /** By place: what is around it, the nearest first; and the first of these that has a name. */
-  private final Phrase[][] around;
-
+  /** By place: what it stands in or beside. */
   private final Phrase[] where;
 
   /** By place: {@link Phrase#signature} of its group and of what it shows. */
@@ -160,30 +134,28 @@ final class Relations {
     this.below = identities(place -> above[place]);
     this.measured = measures();
     this.rowNamed = identities(place -> rowName(elements.get(place - 1).group()));
-    this.around = new Phrase[places][];
     this.where = new Phrase[places];
     for (int e = 1; e < places; e++) {
-      around[e] = around(e);
-      where[e] = Phrase.EMPTY;
-      for (int k = 0; k < around[e].length && where[e].isEmpty(); k++) {
-        where[e] = around[e][k];
-      }
+      where[e] = where(e);
     }
   }
 
-  /**
-   * What an element stands in or beside, the nearest first: its group or row, left, above, over.
-   */
-  private Phrase[] around(int e) {
-    String group = elements.get(e - 1).group();
-    Phrase row = rowName(group);
-    int head = layout.head(e - 1);
-    return new Phrase[] {
-      row.isEmpty() ? Phrase.of(group) : row,
-      labelAt(layout.left(e - 1)),
-      labelAt(head < 0 ? layout.above(e - 1) : head),
-      labelAt(layout.heading(e - 1))
-    };
+  /** What an element stands in or beside: its group or row, or what is left, above or over it. */
+  private Phrase where(int e) {
+    Phrase group = group(elements.get(e - 1));
+    if (!group.isEmpty()) {
+      return group;
+    }
+    Phrase left = labelAt(layout.left(e - 1));
+    Phrase above = labelAt(layout.headOrAbove(e - 1));
+    Phrase heading = labelAt(layout.heading(e - 1));
+    return !left.isEmpty() ? left : above.isEmpty() ? heading : above;
+  }
+
+  /** The name of an element's group, or of the row of its table. */
+  static Phrase group(Element element) {
+    Phrase row = rowName(element.group());
+    return row.isEmpty() ? Phrase.of(element.group()) : row;
   }
 
   private Phrase labelAt(int element) {
@@ -198,7 +170,7 @@ final class Relations {
     return identities;
   }
 
-  private static boolean isFigure(Phrase phrase) {
+  static boolean isFigure(Phrase phrase) {
     return !Double.isNaN(phrase.number()) || phrase.day() != null;
   }
 
@@ -240,10 +212,10 @@ final class Relations {
       relations.withItems(i);
       relations.withWordsOfLabels(i);
     }
-    relations.withQuotes();
     relations.across();
-    relations.withBindings();
     relations.withSuperlatives();
+    new Bindings(elements, texts, relations.layout, items).relate(relations.pairs);
+    new Whereabouts(elements).relate(items, relations.pairs);
     return relations.pairs.build();
   }
 
@@ -402,80 +374,6 @@ final class Relations {
     }
   }
 
-  /** What is said of which name; where several are as near, of all of them. */
-  private void withBindings() {
-    Bindings bindings = new Bindings(items);
-    float[][] own = new float[places][];
-    float[][] near = new float[places][];
-    float[] nearestOwn = new float[items.size()];
-    float[] nearestAround = new float[items.size()];
-    for (int e = 1; e < places; e++) {
-      own[e] = bindings.nearness(label(e));
-      near[e] = nearness(around[e], bindings);
-      larger(nearestOwn, own[e]);
-      larger(nearestAround, near[e]);
-    }
-    for (int i = 0; i < items.size(); i++) {
-      if (!bindings.isSaid(i)) {
-        continue;
-      }
-      Item item = items.get(i);
-      Phrase said = item.content().isEmpty() ? item.label() : item.content();
-      for (int e = 1; e < places; e++) {
-        bothOf(e, i, SAID_OF_IT, ifNearest(own[e], nearestOwn, i));
-        float nearness = ifNearest(near[e], nearestAround, i);
-        bothOf(e, i, SAID_AROUND_IT, nearness);
-        bothOf(e, i, SAID_IN_ITS_PLACE, label(e).matches(said) ? nearness : 0);
-      }
-    }
-  }
-
-  /** How near what is said is to the first of some names that is said at all. */
-  private static float[] nearness(Phrase[] names, Bindings bindings) {
-    float[] nearness = bindings.nearness(names[0]);
-    for (int k = 1; k < names.length && nearness.length == 0; k++) {
-      nearness = bindings.nearness(names[k]);
-    }
-    return nearness;
-  }
-
-  private static void larger(float[] most, float[] values) {
-    for (int i = 0; i < values.length; i++) {
-      most[i] = Math.max(most[i], values[i]);
-    }
-  }
-
-  private static float ifNearest(float[] nearness, float[] most, int i) {
-    return nearness.length > 0 && nearness[i] == most[i] ? nearness[i] : 0;
-  }
-
-  /** Where a quoted phrase stands among the words. */
-  private void withQuotes() {
-    int last = -1;
-    for (int q = 0; q < items.size(); q++) {
-      Item quote = items.get(q);
-      if (quote.kind() != Item.Kind.QUOTE || quote.from() < 0) {
-        continue;
-      }
-      if (last >= 0) {
-        pairs.add(places + last, places + q, NEXT_QUOTE, 1);
-        pairs.add(places + q, places + last, NEXT_QUOTE + 1, 1);
-      }
-      last = q;
-      for (int w = q + 1; w < items.size(); w++) {
-        Item word = items.get(w);
-        if (word.kind() == Item.Kind.WORD) {
-          int before = quote.from() - word.from();
-          int after = word.from() - quote.to();
-          int kind = before > 0 ? BEFORE_QUOTE : after > 0 ? AFTER_QUOTE : QUOTED;
-          float near = 1 - (Math.max(1, Math.max(before, after)) - 1f) / NEAR_QUOTE;
-          pairs.add(places + q, places + w, kind, near);
-          pairs.add(places + w, places + q, kind + 1, near);
-        }
-      }
-    }
-  }
-
   private void withSuperlatives() {
     Ranks ranks = null;
     for (int i = 0; i < items.size(); i++) {
@@ -532,8 +430,6 @@ final class Relations {
 
   private void across() {
     int[] rank = ranks();
-    Whereabouts whereabouts = new Whereabouts(elements);
-    int[] inLine = whereabouts.ranks();
     long[] signatures = new long[places];
     for (int e = 1; e < places; e++) {
       signatures[e] =
@@ -554,7 +450,6 @@ final class Relations {
       boolean part = isShort(said);
       boolean figure = !Double.isNaN(said.number());
       boolean any = false;
-      boolean side = item.kind() == Item.Kind.WORD && Whereabouts.isSide(item.source());
       long words = name.signature() | value.signature();
       for (int e = 1; e < places; e++) {
         Phrase label = label(e);
@@ -562,8 +457,6 @@ final class Relations {
         both(e, i, 3, label.isEmpty() ? 0 : beyond(label.likeness(name)));
         both(e, i, 17, shown(e).sameNumbers(said) ? 1 : 0);
         both(e, i, 25, name.ordinal() == rank[e - 1] ? 1 : 0);
-        bothOf(e, i, IN_LINE, name.ordinal() == inLine[e - 1] ? 1 : 0);
-        bothOf(e, i, LIES_THERE, side ? whereabouts.nearness(e - 1, item.source()) : 0);
         if (part) {
           isPart(e, i, said);
         }

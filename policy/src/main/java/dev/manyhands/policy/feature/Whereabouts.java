@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * how near to the side that a word such as "top" names.
  */
 final class Whereabouts {
+  /** Between the how manieth of its line an element is and a word that says so. */
+  private static final int IN_LINE = 61;
+
+  /** Between a word such as "top" and what lies there. */
+  private static final int LIES_THERE = 62;
+
   /** Whose edges are less apart stand in one line. */
   private static final int LINE_PX = 4;
 
@@ -52,8 +58,28 @@ final class Whereabouts {
     this.elements = elements;
   }
 
+  /** Ties the words of an instruction to what is where they say. */
+  void relate(List<Item> items, Pairs.Builder pairs) {
+    int[] ranks = null;
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      int ordinal = item.label().ordinal();
+      Side side = item.kind() == Item.Kind.WORD ? side(item.source()) : null;
+      ranks = ranks == null && ordinal > 0 ? ranks() : ranks;
+      for (int e = 0; (ordinal > 0 || side != null) && e < elements.size(); e++) {
+        int at = elements.size() + 1 + i;
+        if (ranks != null && ranks[e] == ordinal) {
+          pairs.addBoth(e + 1, at, IN_LINE, 1);
+        }
+        if (side != null) {
+          pairs.addBoth(e + 1, at, LIES_THERE, nearness(e, side));
+        }
+      }
+    }
+  }
+
   /** The how manieth of its column an element is, from 1, or of its row where it has no column. */
-  int[] ranks() {
+  private int[] ranks() {
     int[] ranks = new int[elements.size()];
     for (int a = 0; a < ranks.length; a++) {
       Element one = elements.get(a);
@@ -79,22 +105,15 @@ final class Whereabouts {
     return Math.abs(one - other) <= LINE_PX;
   }
 
-  /** Whether a word names a side, or the middle. */
-  static boolean isSide(String word) {
-    return side(word) != null;
-  }
-
   private static @Nullable Side side(String word) {
     return SIDES.get(word.toLowerCase(Locale.ROOT));
   }
 
   /**
-   * How near an element is to where a word says, among its like: 1 for the nearest, 0 for the
-   * farthest, and where nothing is like it.
-   *
-   * @param word that {@linkplain #isSide names a side}
+   * How near an element is to a side, among its like: 1 for the nearest, 0 for the farthest, and
+   * where nothing is like it.
    */
-  float nearness(int element, String word) {
+  private float nearness(int element, Side to) {
     Element one = elements.get(element);
     Box box = one.box();
     int above = 0;
@@ -111,13 +130,12 @@ final class Whereabouts {
         right += across > LINE_PX ? 1 : 0;
       }
     }
-    return switch (side(word)) {
+    return switch (to) {
       case TOP -> share(below, above);
       case BOTTOM -> share(above, below);
       case LEFT -> share(right, left);
       case RIGHT -> share(left, right);
       case MIDDLE -> (between(above, below) + between(left, right)) / 2;
-      case null -> 0;
     };
   }
 

@@ -121,6 +121,22 @@ class FeaturizerTest {
   }
 
   @Test
+  void whatIsSaidOfANameIsSaidOfWhatStandsInItsRow() {
+    List<String> pairs =
+        pairs(
+            "Get Camera (3) and Box (2).",
+            at(element(1, Role.TEXT, "", "Camera"), 10, 10),
+            at(element(2, Role.TEXT, "", "$9.50"), 60, 10),
+            at(element(3, Role.BUTTON, "Add", ""), 110, 10),
+            at(element(4, Role.TEXT, "", "Box"), 10, 60),
+            at(element(5, Role.TEXT, "", "3"), 60, 60),
+            at(element(6, Role.BUTTON, "Add", ""), 110, 60));
+    assertThat(tied(pairs, 57, 7, "Get Camera 3 and Box 2"))
+        .contains("3 3", "6 2")
+        .doesNotContain("3 2", "6 3");
+  }
+
+  @Test
   void aQuotedPhraseHasItsPlaceAmongTheWords() {
     List<String> pairs =
         pairs("Type \"ab cd\" in capitals, then \"ef\".", element(1, Role.BUTTON, "Go", ""));
