@@ -9,7 +9,7 @@ import java.util.Arrays;
 public final class Pairs {
   /**
    * So many kinds of relation there can be for a row; elements and items have their own. A multiple
-   * of the processor's vectors: 63 is free.
+   * of the processor's vectors; none is free.
    */
   public static final int KINDS = 64;
 

@@ -214,6 +214,7 @@ final class Relations {
     }
     relations.across();
     relations.withSuperlatives();
+    new Cards(elements, relations.layout).relate(relations.pairs);
     new Bindings(elements, texts, relations.layout, items).relate(relations.pairs);
     new Whereabouts(elements).relate(items, relations.pairs);
     return relations.pairs.build();

@@ -137,6 +137,21 @@ class FeaturizerTest {
   }
 
   @Test
+  void aControlThatComesAgainIsTiedToWhatItBelongsTo() {
+    List<String> pairs =
+        pairs(
+            "Buy the cheapest.",
+            at(element(1, Role.TEXT, "", "$9.50"), 10, 10),
+            at(element(2, Role.TEXT, "", "3h 10m"), 10, 40),
+            at(element(3, Role.BUTTON, "Buy", ""), 60, 70),
+            at(element(4, Role.TEXT, "", "$7.50"), 10, 100),
+            at(element(5, Role.BUTTON, "Buy", ""), 60, 130),
+            at(element(6, Role.BUTTON, "Back", ""), 60, 160));
+    assertThat(pairs.stream().filter(pair -> pair.matches("[12345] [356] 63 .*")))
+        .containsExactly("1 3 63 1.000000", "2 3 63 1.000000", "4 5 63 1.000000");
+  }
+
+  @Test
   void aQuotedPhraseHasItsPlaceAmongTheWords() {
     List<String> pairs =
         pairs("Type \"ab cd\" in capitals, then \"ef\".", element(1, Role.BUTTON, "Go", ""));
