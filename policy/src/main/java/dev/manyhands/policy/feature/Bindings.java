@@ -1,6 +1,5 @@
 package dev.manyhands.policy.feature;
 
-import dev.manyhands.env.screen.Element;
 import dev.manyhands.policy.text.Phrase;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,6 +14,9 @@ final class Bindings {
   private static final int SAID_OF_IT = 56;
 
   private static final int SAID_AROUND_IT = 57;
+
+  /** Between a label of several words and each of them, where they stand in a row. */
+  private static final int SPELT = 31;
 
   /** Both what an element says, and said of what is around it. */
   private static final int SAID_IN_ITS_PLACE = 58;
@@ -41,15 +43,16 @@ final class Bindings {
   private static final int LEAST_PLURAL = 3;
   private static final float[] NOWHERE = {};
 
-  private final List<Element> elements;
   private final Phrase[] texts;
+  private final Phrase[] grouped;
+  private final int places;
   private final Layout layout;
   private final List<Item> items;
 
-  /** Where the words begin, and the hash of each; 0 for those that say nothing. */
+  /** Where the words begin, and the hashes of each; none for those that say nothing. */
   private final int first;
 
-  private final int[] hashes;
+  private final int[][] words;
   private final long signature;
   private final IdentityHashMap<Phrase, float[]> known = new IdentityHashMap<>();
 
@@ -57,11 +60,13 @@ final class Bindings {
    * Of what is on a screen, and an instruction.
    *
    * @param texts as {@link Features} has them
+   * @param grouped by place, from 1: the name of its row or group
    * @param items the words last
    */
-  Bindings(List<Element> elements, Phrase[] texts, Layout layout, List<Item> items) {
-    this.elements = elements;
+  Bindings(Phrase[] texts, Phrase[] grouped, Layout layout, List<Item> items) {
     this.texts = texts;
+    this.grouped = grouped;
+    this.places = grouped.length;
     this.layout = layout;
     this.items = items;
     int first = items.size();
@@ -69,25 +74,41 @@ final class Bindings {
       first--;
     }
     this.first = first;
-    this.hashes = new int[items.size() - first];
+    this.words = new int[items.size() - first][];
     long signature = 0;
-    for (int i = 0; i < hashes.length; i++) {
-      int[] words = items.get(first + i).label().words();
-      hashes[i] = words.length == 0 ? 0 : words[0];
-      signature |= words.length == 0 ? 0 : items.get(first + i).label().signature();
+    for (int i = 0; i < words.length; i++) {
+      Phrase word = items.get(first + i).label();
+      words[i] = word.words();
+      signature |= words[i].length == 0 ? 0 : word.signature();
     }
     this.signature = signature;
   }
 
   void relate(Pairs.Builder pairs) {
+    for (int e = 1; e < places; e++) {
+      withWordsOfName(e, pairs);
+    }
     withNames(pairs);
     withQuotes(pairs);
   }
 
+  /** Where the instruction's words spell an element's label of several words. */
+  private void withWordsOfName(int place, Pairs.Builder pairs) {
+    Phrase name = label(place - 1);
+    if (name.words().length < 2 || (name.signature() & ~signature) != 0) {
+      return;
+    }
+    for (int from = 0; from < words.length; from++) {
+      for (int i = from; i <= spelt(name, from); i++) {
+        pairs.addBoth(place, places + first + i, SPELT, 1);
+      }
+    }
+  }
+
   /** Where several names are as near, of all of them. */
   private void withNames(Pairs.Builder pairs) {
-    float[][] own = new float[elements.size()][];
-    float[][] around = new float[elements.size()][];
+    float[][] own = new float[places - 1][];
+    float[][] around = new float[places - 1][];
     float[] nearestOwn = new float[items.size()];
     float[] nearestAround = new float[items.size()];
     for (int e = 0; e < own.length; e++) {
@@ -102,7 +123,7 @@ final class Bindings {
       }
       Item item = items.get(i);
       Phrase said = item.content().isEmpty() ? item.label() : item.content();
-      int at = elements.size() + 1 + i;
+      int at = places + i;
       for (int e = 0; e < own.length; e++) {
         pairs.addBoth(e + 1, at, SAID_OF_IT, ifNearest(own[e], nearestOwn, i));
         float near = ifNearest(around[e], nearestAround, i);
@@ -131,7 +152,7 @@ final class Bindings {
    * then the nearest in its row, then what is above it, then its heading's.
    */
   private float[] around(int element) {
-    float[] found = nearness(Relations.group(elements.get(element)));
+    float[] found = nearness(grouped[element + 1]);
     if (found.length > 0) {
       return found;
     }
@@ -161,7 +182,6 @@ final class Bindings {
 
   /** Where a quoted phrase stands among the words. */
   private void withQuotes(Pairs.Builder pairs) {
-    int places = elements.size() + 1;
     int last = -1;
     for (int q = 0; q < first; q++) {
       Item quote = items.get(q);
@@ -188,7 +208,7 @@ final class Bindings {
   /** Whether something can be said of a name by it. */
   private boolean isSaid(int item) {
     Item said = items.get(item);
-    return said.kind() == Item.Kind.QUOTE || (item >= first && hashes[item - first] != 0);
+    return said.kind() == Item.Kind.QUOTE || (item >= first && words[item - first].length > 0);
   }
 
   /**
@@ -204,7 +224,7 @@ final class Bindings {
 
   private float[] compute(Phrase name) {
     float[] nearness = NOWHERE;
-    for (int from = 0; from < hashes.length; from++) {
+    for (int from = 0; from < words.length; from++) {
       int to = spelt(name, from);
       if (to >= from) {
         nearness = nearness.length == 0 ? new float[items.size()] : nearness;
@@ -230,23 +250,23 @@ final class Bindings {
 
   /** The last of the words that spell a name from one on; before it where they do not. */
   private int spelt(Phrase name, int from) {
-    int[] words = name.words();
-    if (hashes[from] == 0) {
+    int[] wanted = name.words();
+    if (words[from].length == 0) {
       return from - 1;
     }
-    if (words.length == 1 && isPlural(name.text(), items.get(first + from).source())) {
+    if (wanted.length == 1 && isPlural(name.text(), items.get(first + from).source())) {
       return from;
     }
     int done = 0;
     int at = from;
-    for (; at < hashes.length && done < words.length; at++) {
-      if (hashes[at] == words[done]) {
-        done++;
-      } else if (hashes[at] != 0) {
-        return from - 1;
+    for (; at < words.length && done < wanted.length; at++) {
+      for (int word : words[at]) {
+        if (done == wanted.length || wanted[done++] != word) {
+          return from - 1;
+        }
       }
     }
-    return done == words.length ? at - 1 : from - 1;
+    return done == wanted.length ? at - 1 : from - 1;
   }
 
   private boolean isPluralSaid(Phrase name) {
@@ -263,13 +283,16 @@ final class Bindings {
   /** Whether one word is more of the other, as "boxes" is of "Box". */
   private static boolean isPlural(String one, String more) {
     int length = one.length();
-    int longer = more.length() - length;
-    return length >= LEAST_PLURAL
-        && (longer == 1 || longer == 2)
-        && Character.toLowerCase(more.charAt(more.length() - 1)) == 's'
-        && (more.regionMatches(true, 0, one, 0, length)
-            || (more.regionMatches(true, 0, one, 0, length - 1)
-                && more.regionMatches(true, length - 1, "ies", 0, 3)))
-        && (longer == 1 || Character.toLowerCase(more.charAt(more.length() - 2)) == 'e');
+    if (length < LEAST_PLURAL || !more.regionMatches(true, 0, one, 0, length - 1)) {
+      return false;
+    }
+    return more.regionMatches(true, 0, one, 0, length)
+        ? endsWith(more, length, "s") || endsWith(more, length, "es")
+        : endsWith(more, length - 1, "ies");
+  }
+
+  private static boolean endsWith(String text, int from, String end) {
+    return text.length() == from + end.length()
+        && text.regionMatches(true, from, end, 0, end.length());
   }
 }

@@ -92,6 +92,9 @@ final class Relations {
 
   private final long[] rowNamed;
 
+  /** By place: the name of its row in a table, or else of its group. */
+  private final Phrase[] grouped;
+
   /** By place: what it stands in or beside. */
   private final Phrase[] where;
 
@@ -133,7 +136,14 @@ final class Relations {
     this.leftOf = identities(place -> left[place]);
     this.below = identities(place -> above[place]);
     this.measured = measures();
-    this.rowNamed = identities(place -> rowName(elements.get(place - 1).group()));
+    this.rowNamed = new long[places];
+    this.grouped = new Phrase[places];
+    for (int e = 1; e < places; e++) {
+      String group = elements.get(e - 1).group();
+      Phrase row = rowName(group);
+      rowNamed[e] = row.identity();
+      grouped[e] = row.isEmpty() ? Phrase.of(group) : row;
+    }
     this.where = new Phrase[places];
     for (int e = 1; e < places; e++) {
       where[e] = where(e);
@@ -142,20 +152,13 @@ final class Relations {
 
   /** What an element stands in or beside: its group or row, or what is left, above or over it. */
   private Phrase where(int e) {
-    Phrase group = group(elements.get(e - 1));
-    if (!group.isEmpty()) {
-      return group;
+    if (!grouped[e].isEmpty()) {
+      return grouped[e];
     }
     Phrase left = labelAt(layout.left(e - 1));
     Phrase above = labelAt(layout.headOrAbove(e - 1));
     Phrase heading = labelAt(layout.heading(e - 1));
     return !left.isEmpty() ? left : above.isEmpty() ? heading : above;
-  }
-
-  /** The name of an element's group, or of the row of its table. */
-  static Phrase group(Element element) {
-    Phrase row = rowName(element.group());
-    return row.isEmpty() ? Phrase.of(element.group()) : row;
   }
 
   private Phrase labelAt(int element) {
@@ -210,12 +213,11 @@ final class Relations {
     }
     for (int i = 0; i < items.size(); i++) {
       relations.withItems(i);
-      relations.withWordsOfLabels(i);
     }
     relations.across();
     relations.withSuperlatives();
     new Cards(elements, relations.layout).relate(relations.pairs);
-    new Bindings(elements, texts, relations.layout, items).relate(relations.pairs);
+    new Bindings(texts, relations.grouped, relations.layout, items).relate(relations.pairs);
     new Whereabouts(elements).relate(items, relations.pairs);
     return relations.pairs.build();
   }
@@ -388,39 +390,6 @@ final class Relations {
         bothOf(e, i, FARTHEST, rank < NEARLY_FARTHEST ? 0 : rank);
       }
     }
-  }
-
-  /** Where the instruction's words from here on spell an element's label. */
-  private void withWordsOfLabels(int first) {
-    if (items.get(first).kind() != Item.Kind.WORD) {
-      return;
-    }
-    for (int e = 1; e < places; e++) {
-      int last = spelt(label(e), first);
-      for (int i = first; i <= last; i++) {
-        both(e, i, 15, 1);
-      }
-    }
-  }
-
-  /** The last item of those that spell a phrase, beginning with one; less than that if none do. */
-  private int spelt(Phrase phrase, int first) {
-    int[] words = phrase.words();
-    int done = 0;
-    int i = first;
-    if (words.length < 2 || items.get(first).label().words().length == 0) {
-      return first - 1;
-    }
-    while (i < items.size() && done < words.length) {
-      int[] next = items.get(i).label().words();
-      for (int word : next) {
-        if (done == words.length || words[done++] != word) {
-          return first - 1;
-        }
-      }
-      i++;
-    }
-    return done == words.length ? i - 1 : first - 1;
   }
 
   /** The how manieth of its role an element is, from 1, in the order in which it is read. */
