@@ -4,6 +4,8 @@ import dev.manyhands.env.Decision;
 import dev.manyhands.env.Observation;
 import dev.manyhands.env.Policy;
 import dev.manyhands.env.action.Action;
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Role;
 import dev.manyhands.policy.choice.Choice;
 import dev.manyhands.policy.choice.Choices;
 import dev.manyhands.policy.feature.Features;
@@ -141,13 +143,14 @@ public final class NetworkPolicy implements Policy {
   }
 
   /**
-   * Where a text is to be entered, and others nearly as likely, all of them without looking in
-   * between, as a person goes through a form. From the lowest field to the highest, for what a page
-   * inserts when a field is left moves only what is below it. No field is entered twice, and no
-   * text: where one text is about as likely in two fields, it is in doubt which of them is meant.
+   * Where a text is to be entered or a box to be ticked, and others nearly as likely, all of them
+   * without looking in between, as a person goes through a form. From the lowest to the highest,
+   * for what a page inserts when a field is left moves only what is below it. No field is entered
+   * twice, and no text: where one text is about as likely in two fields, it is in doubt which of
+   * them is meant.
    */
   private static Decision withEntries(Decision first, Features features, float[] probabilities) {
-    if (!(first.actions().getLast() instanceof Action.Type)) {
+    if (!isEntry(first, features)) {
       return first;
     }
     int[] likely =
@@ -160,16 +163,33 @@ public final class NetworkPolicy implements Policy {
     Map<Integer, List<Action>> entries = new TreeMap<>(Comparator.reverseOrder());
     Set<String> texts = new HashSet<>();
     for (int i : likely) {
-      if (Network.choice(features, i) instanceof Choice.Fill(int element, _)
-          && !entries.containsKey(element)) {
-        List<Action> actions = actions(features, i);
-        if (actions.getLast() instanceof Action.Type(String text) && texts.add(text)) {
-          entries.put(element, actions);
+      switch (Network.choice(features, i)) {
+        case Choice.Fill(int element, _) when !entries.containsKey(element) -> {
+          List<Action> actions = actions(features, i);
+          if (actions.getLast() instanceof Action.Type(String text) && texts.add(text)) {
+            entries.put(element, actions);
+          }
         }
+        case Choice.Click(int element) when isBox(features.elements().get(element)) ->
+            entries.putIfAbsent(element, actions(features, i));
+        default -> {}
       }
     }
     List<Action> actions = entries.values().stream().flatMap(List::stream).toList();
     return new Decision(actions, first.confidence());
+  }
+
+  private static boolean isEntry(Decision decision, Features features) {
+    List<Action> actions = decision.actions();
+    if (actions.size() == 1 && actions.getFirst() instanceof Action.Click(int x, int y, _)) {
+      Element clicked = features.observation().screen().at(x, y);
+      return clicked != null && isBox(clicked);
+    }
+    return actions.getLast() instanceof Action.Type;
+  }
+
+  private static boolean isBox(Element element) {
+    return element.role() == Role.CHECKBOX;
   }
 
   private static List<Action> actions(Features features, int index) {
