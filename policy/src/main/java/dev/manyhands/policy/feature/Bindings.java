@@ -113,8 +113,10 @@ final class Bindings {
     float[] nearestAround = new float[items.size()];
     for (int e = 0; e < own.length; e++) {
       own[e] = nearness(label(e));
-      around[e] = around(e);
       larger(nearestOwn, own[e]);
+    }
+    for (int e = 0; e < own.length; e++) {
+      around[e] = around(e, own);
       larger(nearestAround, around[e]);
     }
     for (int i = 0; i < items.size(); i++) {
@@ -150,8 +152,10 @@ final class Bindings {
   /**
    * How near what is said is to the first name around an element that is said at all: its group's,
    * then the nearest in its row, then what is above it, then its heading's.
+   *
+   * @param own by element, how near what is said is to its own name
    */
-  private float[] around(int element) {
+  private float[] around(int element, float[][] own) {
     float[] found = nearness(grouped[element + 1]);
     if (found.length > 0) {
       return found;
@@ -159,7 +163,7 @@ final class Bindings {
     int nearest = Integer.MAX_VALUE;
     for (int mate : layout.row(element)) {
       int apart = layout.apart(element, mate);
-      float[] named = apart < nearest ? named(mate) : NOWHERE;
+      float[] named = apart < nearest ? named(mate, own) : NOWHERE;
       if (named.length > 0) {
         found = named;
         nearest = apart;
@@ -167,17 +171,16 @@ final class Bindings {
     }
     int above = layout.headOrAbove(element);
     for (int up = 0; up < UPWARDS && above >= 0 && found.length == 0; up++) {
-      found = named(above);
+      found = named(above, own);
       above = layout.above(above);
     }
     int heading = layout.heading(element);
-    return found.length == 0 && heading >= 0 ? named(heading) : found;
+    return found.length == 0 && heading >= 0 ? named(heading, own) : found;
   }
 
   /** A figure is no name. */
-  private float[] named(int element) {
-    Phrase label = label(element);
-    return Relations.isFigure(label) ? NOWHERE : nearness(label);
+  private float[] named(int element, float[][] own) {
+    return Relations.isFigure(label(element)) ? NOWHERE : own[element];
   }
 
   /** Where a quoted phrase stands among the words. */
@@ -283,7 +286,11 @@ final class Bindings {
   /** Whether one word is more of the other, as "boxes" is of "Box". */
   private static boolean isPlural(String one, String more) {
     int length = one.length();
-    if (length < LEAST_PLURAL || !more.regionMatches(true, 0, one, 0, length - 1)) {
+    int longer = more.length() - length;
+    if (length < LEAST_PLURAL || longer < 1 || longer > 2) {
+      return false;
+    }
+    if (!more.regionMatches(true, 0, one, 0, length - 1)) {
       return false;
     }
     return more.regionMatches(true, 0, one, 0, length)

@@ -87,8 +87,10 @@ final class InstructionItems {
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     String apart =
-        LIST.matcher(text)
-            .replaceAll(list -> Matcher.quoteReplacement(list.group().replace(',', ' ')));
+        text.indexOf('[') < 0
+            ? text
+            : LIST.matcher(text)
+                .replaceAll(list -> Matcher.quoteReplacement(list.group().replace(',', ' ')));
     Matcher chunk = CHUNK.matcher(apart);
     while (chunk.find()) {
       int start = chunk.start();
