@@ -28,7 +28,8 @@ final class Reckoning {
 
   /** Only who is asked to count does. */
   private static final List<String> COUNTING =
-      List.of("how many", "number of", "count", "total", "sum", "altogether");
+      List.of(
+          "how many", "number of", "count", "total", "sum", "altogether", "add up", "are added");
 
   private static final Pattern COUNTS =
       Pattern.compile(String.join("|", COUNTING), Pattern.CASE_INSENSITIVE);
@@ -63,7 +64,7 @@ final class Reckoning {
           Map.entry("little", "small"),
           Map.entry("tiny", "small"),
           Map.entry("disc", "circle"),
-          Map.entry("number", "digit"));
+          Map.entry("numbers", "digit"));
 
   /** Words for looks: asked for and not to be seen, there are none. */
   private static final Set<String> LOOKS =
@@ -174,6 +175,7 @@ final class Reckoning {
       if (letter.length() > 1) {
         String lower = letter.toLowerCase(Locale.ROOT);
         boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss");
+        plural &= !SAME.containsKey(lower);
         letter = plural ? lower.substring(0, lower.length() - 1) : lower;
       }
       words.add(SAME.getOrDefault(letter, letter));

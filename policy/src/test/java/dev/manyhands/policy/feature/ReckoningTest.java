@@ -39,6 +39,8 @@ class ReckoningTest {
     "How many aqua items?, 1",
     "How many green items are there?, 0",
     "How many small numbers are there?, 1",
+    "Count the letters. When you have chosen the number press Send., 1",
+    "The red circles are added: what is the result?, 2",
     "Say the total number of things., 5"
   })
   void countsWhatIsAskedFor(String instruction, String count) {

@@ -110,16 +110,9 @@ final class BookTrip implements Family {
       Widget field = fields.get(i);
       String place = places.get(i);
       said.add(Places.called(dice, place));
-      Widget option = offers.get(i).option(place);
-      scene.plan().pressWhen(view -> view.shows(option), option);
-      scene
-          .plan()
-          .fillWhen(
-              view ->
-                  !view.holds(field, place) && offers.stream().noneMatch(each -> each.isOpen(view)),
-              field,
-              said.get(i));
-      scene.plan().confuse(option, offers.get(i).option(places.get(2)));
+      Suggestions own = offers.get(i);
+      Places.plan(scene, field, own, offers, said.get(i), place);
+      scene.plan().confuse(own.option(place), own.option(places.get(2)));
     }
     LocalDate date = LocalDate.of(2015, 1, 1).plusDays(dice.below(12 * 365));
     String pattern = dice.of(PATTERNS);

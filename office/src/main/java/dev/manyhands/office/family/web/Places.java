@@ -6,9 +6,11 @@ import dev.manyhands.office.data.Person;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.scene.Sheet;
+import dev.manyhands.office.scene.View;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Towns with a code of letters each, as they are suggested to travellers. */
 final class Places {
@@ -58,15 +60,34 @@ final class Places {
     return inside ? field.placeholder(label) : field;
   }
 
-  /** To type, and then to press what is offered. */
-  static void plan(Scene scene, Widget field, Suggestions suggestions, String typed, String right) {
-    Widget option = suggestions.option(right);
-    scene.plan().fillWhen(view -> !view.shows(option) && !view.holds(field, right), field, typed);
+  /**
+   * To type, and then to press what is offered; where the offers are gone, to click for them again.
+   *
+   * @param all the suggestions of all fields, of which one is dealt with after another
+   */
+  static void plan(
+      Scene scene,
+      Widget field,
+      Suggestions own,
+      List<Suggestions> all,
+      String typed,
+      String right) {
+    Widget option = own.option(right);
+    Predicate<View> apart =
+        view -> all.stream().noneMatch(other -> other != own && other.isOpen(view));
     scene
         .plan()
+        .fillWhen(
+            view -> apart.test(view) && !view.shows(option) && !view.holds(field, right),
+            field,
+            typed)
         .pressWhen(view -> view.shows(option), option)
         .pressWhen(
-            view -> view.holds(field, typed) && !typed.equals(right) && !suggestions.isOpen(view),
+            view ->
+                apart.test(view)
+                    && !own.isOpen(view)
+                    && view.holds(field, typed)
+                    && !typed.equals(right),
             field);
   }
 }

@@ -58,16 +58,9 @@ final class SuggestRoute implements Family {
       String place = places.get(i);
       String typed = Places.called(dice, place);
       said.add(typed);
-      Widget option = both.get(i).option(place);
-      scene.plan().pressWhen(view -> view.shows(option), option);
-      scene
-          .plan()
-          .fillWhen(
-              view ->
-                  !view.holds(field, place) && both.stream().noneMatch(each -> each.isOpen(view)),
-              field,
-              typed);
-      scene.plan().confuse(option, both.get(i).option(places.get(2)));
+      Suggestions own = both.get(i);
+      Places.plan(scene, field, own, both, typed, place);
+      scene.plan().confuse(own.option(place), own.option(places.get(2)));
     }
     Submission submission =
         Submission.below(
