@@ -21,8 +21,12 @@ public final class Plan {
 
   static final String OFF = "";
 
-  /** What a control shall hold in the end. */
-  record Goal(Widget widget, String wanted, @Nullable Predicate<View> when) {}
+  /** What a control shall hold in the end; or what is to be typed, even if it stands there. */
+  record Goal(Widget widget, String wanted, @Nullable Predicate<View> when, boolean again) {
+    Goal(Widget widget, String wanted, @Nullable Predicate<View> when) {
+      this(widget, wanted, when, false);
+    }
+  }
 
   /** Something to be clicked once nothing in view is left to enter. */
   record Press(Widget widget, @Nullable Predicate<View> when, boolean commits) {}
@@ -71,6 +75,15 @@ public final class Plan {
   /** The same, but only where the condition holds. */
   public Plan fillWhen(Predicate<View> when, Widget widget, String wanted) {
     goals.add(new Goal(widget, wanted, when));
+    return this;
+  }
+
+  /**
+   * To be typed where the condition holds, even if it stands there: something is to come of it,
+   * such as suggestions.
+   */
+  public Plan typeWhen(Predicate<View> when, Widget field, String text) {
+    goals.add(new Goal(field, text, when, true));
     return this;
   }
 

@@ -168,7 +168,7 @@ final class PlanSolver implements Task.Solver {
       Element element = usable(screen, goal.widget());
       if (element != null
           && !element.is(State.DISABLED)
-          && !holdsAlready(element, goal.wanted())
+          && (goal.again() || !holdsAlready(element, goal.wanted()))
           && holds(goal.when(), view)) {
         entries.add(new Entry(element, goal.wanted()));
       }

@@ -267,13 +267,11 @@ final class Parts {
           view -> offers.stream().noneMatch(other -> other != offer && other.isOpen(view));
       scene
           .plan()
-          .fillWhen(
+          .typeWhen(
               view -> apart.test(view) && !view.shows(option) && !view.holds(control, right),
               control,
               said)
-          .pressWhen(view -> view.shows(option), option)
-          .pressWhen(
-              view -> idle(view) && view.holds(control, said) && !said.equals(right), control);
+          .pressWhen(view -> view.shows(option), option);
     }
     return new Part(
         Kind.SUGGEST, name.said, said, control, () -> List.of(control.value()), List.of(right));

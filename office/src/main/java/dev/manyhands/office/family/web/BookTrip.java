@@ -134,9 +134,14 @@ final class BookTrip implements Family {
     scene.plan().press(search);
     List<String> wanted = places.subList(0, fields.size());
     String held = format(pattern, date);
+    boolean marks = dice.chance(0.5);
     search.onClick(() -> {
-      boolean whole =
-          fields.stream().map(Widget::value).toList().equals(wanted) && day.value().equals(held);
+      boolean whole = day.value().equals(held);
+      for (int i = 0; i < fields.size(); i++) {
+        boolean chosen = fields.get(i).value().equals(wanted.get(i));
+        fields.get(i).set(State.INVALID, marks && !chosen);
+        whole &= chosen;
+      }
       missing.show(!whole);
       if (whole) {
         scene.show(results);

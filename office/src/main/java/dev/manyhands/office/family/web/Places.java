@@ -6,11 +6,9 @@ import dev.manyhands.office.data.Person;
 import dev.manyhands.office.data.Term;
 import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.scene.Sheet;
-import dev.manyhands.office.scene.View;
 import dev.manyhands.office.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Towns with a code of letters each, as they are suggested to travellers. */
 final class Places {
@@ -61,7 +59,7 @@ final class Places {
   }
 
   /**
-   * To type, and then to press what is offered; where the offers are gone, to click for them again.
+   * To type, and then to press what is offered; where the offers are gone, to type again.
    *
    * @param all the suggestions of all fields, of which one is dealt with after another
    */
@@ -73,21 +71,15 @@ final class Places {
       String typed,
       String right) {
     Widget option = own.option(right);
-    Predicate<View> apart =
-        view -> all.stream().noneMatch(other -> other != own && other.isOpen(view));
     scene
         .plan()
-        .fillWhen(
-            view -> apart.test(view) && !view.shows(option) && !view.holds(field, right),
+        .typeWhen(
+            view ->
+                !view.shows(option)
+                    && !view.holds(field, right)
+                    && all.stream().noneMatch(other -> other != own && other.isOpen(view)),
             field,
             typed)
-        .pressWhen(view -> view.shows(option), option)
-        .pressWhen(
-            view ->
-                apart.test(view)
-                    && !own.isOpen(view)
-                    && view.holds(field, typed)
-                    && !typed.equals(right),
-            field);
+        .pressWhen(view -> view.shows(option), option);
   }
 }
