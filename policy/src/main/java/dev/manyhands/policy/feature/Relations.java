@@ -6,6 +6,7 @@ import dev.manyhands.env.screen.State;
 import dev.manyhands.policy.text.Day;
 import dev.manyhands.policy.text.Phrase;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -541,13 +542,20 @@ final class Relations {
     if (it.kind() != Item.Kind.WORD || !Day.isMonth(it.source())) {
       return null;
     }
-    StringBuilder around = new StringBuilder();
-    for (int i = Math.max(0, item - 1); i < Math.min(items.size(), item + 3); i++) {
+    Day whole = words(item - 1, item + 3).day();
+    Day before = whole == null ? words(item - 1, item + 1).day() : whole;
+    return before == null ? words(item, item + 2).day() : before;
+  }
+
+  /** The words from one item to another, which is not among them. */
+  private Phrase words(int from, int to) {
+    StringJoiner words = new StringJoiner(" ");
+    for (int i = Math.max(0, from); i < Math.min(items.size(), to); i++) {
       if (items.get(i).kind() == Item.Kind.WORD) {
-        around.append(items.get(i).source()).append(' ');
+        words.add(items.get(i).source());
       }
     }
-    return Phrase.of(around.toString()).day();
+    return Phrase.of(words.toString());
   }
 
   /** Whether it is an open list. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day, or only a month or a year, as it is written on a screen or in an instruction.
  *
- * @param year the year
+ * @param year the year, or 0 where it is not said
  * @param month from 1, or 0 where only the year is known
  * @param day from 1, or 0 where it is not known
  */
@@ -32,6 +32,7 @@ public record Day(int year, int month, int day) {
           Map.entry("dec", 12));
   private static final Map<String, Integer> NAMES = new HashMap<>(MONTHS);
   private static final int LAST_MONTH = 12;
+  private static final int LAST_DAY = 31;
   private static final int LETTERS = 3;
   private static final int LONGEST_MONTH = 9;
 
@@ -51,13 +52,23 @@ public record Day(int year, int month, int day) {
       Pattern.compile("\\b(\\d{1,2})[-/.](?:(\\d{1,2})[-/.])?((?:19|20)\\d\\d)\\b");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+  /** Nothing else may stand beside a date without a year: few figures beside a month are one. */
+  private static final Pattern YEARLESS =
+      Pattern.compile(
+          "(?:(\\d{1,2})(?:st|nd|rd|th)?\\.? )?([a-z]{3,9})\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?)?");
+
+  private static final int LONGEST_YEARLESS = 17;
+
   /**
    * The first date in a text, or null; where day and month could be either, the month comes first
    * between slashes, as in America, and the day otherwise.
    */
   public static @Nullable Day in(String text) {
-    if (text.length() > 60 || !mayHoldYear(text)) {
+    if (text.length() > 60) {
       return null;
+    }
+    if (!mayHoldYear(text)) {
+      return yearless(text);
     }
     String plain = text.toLowerCase(Locale.ROOT);
     Matcher named = NAMED.matcher(plain);
@@ -85,7 +96,20 @@ public record Day(int year, int month, int day) {
     return YEAR.matcher(plain.strip()).matches() ? new Day(number(plain.strip()), 0, 0) : null;
   }
 
-  /** Every date has a year. */
+  /** A day of a month, such as "16 August" or "Aug 16th". */
+  private static @Nullable Day yearless(String text) {
+    if (text.length() > LONGEST_YEARLESS || !Phrase.hasDigit(text)) {
+      return null;
+    }
+    Matcher matcher = YEARLESS.matcher(text.toLowerCase(Locale.ROOT));
+    if (!matcher.matches() || (matcher.group(1) == null) == (matcher.group(3) == null)) {
+      return null;
+    }
+    int month = month(matcher.group(2));
+    int day = number(matcher.group(1) == null ? matcher.group(3) : matcher.group(1));
+    return month == 0 || day == 0 || day > LAST_DAY ? null : new Day(0, month, day);
+  }
+
   private static boolean mayHoldYear(String text) {
     for (int i = 0; i + 4 <= text.length(); i++) {
       if (text.startsWith("19", i) || text.startsWith("20", i)) {
@@ -110,8 +134,9 @@ public record Day(int year, int month, int day) {
 
   /** Below 0 where this is earlier, as far as both are known; 0 where they may be the same. */
   public int compare(Day other) {
-    if (year != other.year || month == 0 || other.month == 0) {
-      return Integer.compare(year, other.year);
+    boolean sameYear = year == other.year || year == 0 || other.year == 0;
+    if (!sameYear || month == 0 || other.month == 0) {
+      return sameYear ? 0 : Integer.compare(year, other.year);
     }
     if (month != other.month || day == 0 || other.day == 0) {
       return Integer.compare(month, other.month);

@@ -22,13 +22,15 @@ class DayTest {
           23/11/2026              | 2026 | 11 | 23
           09/2026                 | 2026 | 9  | 0
           2026                    | 2026 | 0  | 0
+          16 August               | 0    | 8  | 16
+          Aug. 16th               | 0    | 8  | 16
           """)
   void readsADateHoweverItIsWritten(String text, int year, int month, int day) {
     assertThat(Day.in(text)).isEqualTo(new Day(year, month, day));
   }
 
   @ParameterizedTest
-  @CsvSource({"maybe", "room 2026b", "Mayor of 12", "1234567", "''"})
+  @CsvSource({"maybe", "may 5 of us", "12 August 5", "32 May", "5 marks", "room 2026b", "Mayor of 12", "1234567", "''"})
   void seesNoDateWhereNoneIs(String text) {
     assertThat(Day.in(text)).isNull();
   }
@@ -40,5 +42,7 @@ class DayTest {
     assertThat(new Day(2026, 8, 0).compare(day)).isZero();
     assertThat(new Day(2025, 0, 0).compare(day)).isNegative();
     assertThat(new Day(2026, 8, 27).compare(day)).isNegative();
+    assertThat(new Day(0, 8, 28).compare(day)).isZero();
+    assertThat(new Day(0, 8, 29).compare(day)).isPositive();
   }
 }
