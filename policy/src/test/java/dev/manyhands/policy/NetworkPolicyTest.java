@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.manyhands.env.Decision;
 import dev.manyhands.env.Observation;
 import dev.manyhands.env.action.Action;
+import dev.manyhands.env.screen.Box;
+import dev.manyhands.env.screen.Element;
+import dev.manyhands.env.screen.Role;
+import dev.manyhands.env.screen.Screen;
 import dev.manyhands.env.task.Instruction;
 import dev.manyhands.policy.choice.Choice;
 import dev.manyhands.policy.feature.Features;
@@ -68,6 +72,35 @@ class NetworkPolicyTest {
       assertThat(all.stream().filter(Action.Type.class::isInstance))
           .containsExactly(new Action.Type("b"), new Action.Type("a"));
     }
+  }
+
+  @Test
+  void ticksSeveralBoxesInOneGoButPressesButtonsOneByOne() {
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      Role role = i < 3 ? Role.CHECKBOX : Role.BUTTON;
+      elements.add(new Element(i, role, "It " + i, "", "", "", "", new Box(0, 40 * i, 20, 20), 0));
+    }
+    Screen screen = new Screen(800, 200, "Boxes", elements, 0, 0, 0, 0);
+    Features features = Featurizer.of(Observation.first(Instruction.of("Tick some."), screen));
+    try (NetworkPolicy policy = new NetworkPolicy(Network.random(SIZE, new Random(5)))) {
+      float[] likely = new float[policy.probabilities(features).length];
+      likely[index(features, new Choice.Click(0))] = 0.3f;
+      likely[index(features, new Choice.Click(1))] = 0.1f;
+      likely[index(features, new Choice.Click(2))] = 0.25f;
+      likely[index(features, new Choice.Click(3))] = 0.29f;
+      Decision first = policy.decide(features, likely.clone());
+      assertThat(policy.withEntriesAlike(first, features, likely).actions())
+          .containsExactly(click(2), click(0));
+      likely[index(features, new Choice.Click(3))] = 0.4f;
+      Decision press = policy.decide(features, likely.clone());
+      assertThat(policy.withEntriesAlike(press, features, likely).actions())
+          .containsExactly(click(3));
+    }
+  }
+
+  private static Action click(int row) {
+    return new Action.Click(10, 40 * row + 10);
   }
 
   private static int index(Features features, Choice choice) {

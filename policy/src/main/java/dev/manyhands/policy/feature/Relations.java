@@ -464,7 +464,7 @@ final class Relations {
     if (own != null && (shown(e).number() == own.day() || isMonthOf(own, shown(e)))) {
       both(e, i, items.get(i).kind() == Item.Kind.WORD ? 0 : 6, 1);
     }
-    if (shown != null) {
+    if (shown != null && (shown.month() > 0 || day.year() > 0)) {
       both(e, i, 21 + Integer.signum(shown.compare(day)), 1);
     }
   }

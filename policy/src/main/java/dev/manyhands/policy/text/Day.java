@@ -45,7 +45,7 @@ public record Day(int year, int month, int day) {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:\\b(\\d{1,2})(?:st|nd|rd|th)?\\.? )?\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
-              + "(?: (\\d{1,2})(?:st|nd|rd|th)?,)?,? ((?:19|20)\\d\\d)\\b");
+              + "(?: (\\d{1,2})(?:st|nd|rd|th)?,?)?,? ((?:19|20)\\d\\d)\\b");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("\\b((?:19|20)\\d\\d)[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?\\b");
   private static final Pattern YEAR_LAST =

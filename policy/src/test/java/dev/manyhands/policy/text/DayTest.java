@@ -14,6 +14,7 @@ class DayTest {
           """
           28 August 2026          | 2026 | 8  | 28
           Aug. 3rd, 2026          | 2026 | 8  | 3
+          Aug 3 2026              | 2026 | 8  | 3
           September 2026          | 2026 | 9  | 0
           on 2026-11-03, at noon  | 2026 | 11 | 3
           03.11.2026              | 2026 | 11 | 3
@@ -30,7 +31,17 @@ class DayTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"maybe", "may 5 of us", "12 August 5", "32 May", "5 marks", "room 2026b", "Mayor of 12", "1234567", "''"})
+  @CsvSource({
+    "maybe",
+    "may 5 of us",
+    "12 August 5",
+    "32 May",
+    "5 marks",
+    "room 2026b",
+    "Mayor of 12",
+    "1234567",
+    "''"
+  })
   void seesNoDateWhereNoneIs(String text) {
     assertThat(Day.in(text)).isNull();
   }
