@@ -134,9 +134,11 @@ public record Day(int year, int month, int day) {
 
   /** Below 0 where this is earlier, as far as both are known; 0 where they may be the same. */
   public int compare(Day other) {
-    boolean sameYear = year == other.year || year == 0 || other.year == 0;
-    if (!sameYear || month == 0 || other.month == 0) {
-      return sameYear ? 0 : Integer.compare(year, other.year);
+    if (year != other.year && year != 0 && other.year != 0) {
+      return Integer.compare(year, other.year);
+    }
+    if (month == 0 || other.month == 0) {
+      return 0;
     }
     if (month != other.month || day == 0 || other.day == 0) {
       return Integer.compare(month, other.month);

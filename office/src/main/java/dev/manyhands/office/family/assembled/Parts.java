@@ -262,16 +262,7 @@ final class Parts {
     String right = asked ? dice.of(name.options) : "";
     String said = right.replaceAll(" (\\(.*|- \\d+)$", "");
     if (asked) {
-      Widget option = offer.option(right);
-      Predicate<View> apart =
-          view -> offers.stream().noneMatch(other -> other != offer && other.isOpen(view));
-      scene
-          .plan()
-          .typeWhen(
-              view -> apart.test(view) && !view.shows(option) && !view.holds(control, right),
-              control,
-              said)
-          .pressWhen(view -> view.shows(option), option);
+      offer.plan(scene.plan(), offers, said, right);
     }
     return new Part(
         Kind.SUGGEST, name.said, said, control, () -> List.of(control.value()), List.of(right));

@@ -107,11 +107,10 @@ final class BookTrip implements Family {
     }
     List<String> said = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
-      Widget field = fields.get(i);
       String place = places.get(i);
       said.add(Places.called(dice, place));
       Suggestions own = offers.get(i);
-      Places.plan(scene, field, own, offers, said.get(i), place);
+      own.plan(scene.plan(), offers, said.get(i), place);
       scene.plan().confuse(own.option(place), own.option(places.get(2)));
     }
     LocalDate date = LocalDate.of(2015, 1, 1).plusDays(dice.below(12 * 365));

@@ -57,29 +57,4 @@ final class Places {
     sheet.space(high + scene.skin().gapPx());
     return inside ? field.placeholder(label) : field;
   }
-
-  /**
-   * To type, and then to press what is offered; where the offers are gone, to type again.
-   *
-   * @param all the suggestions of all fields, of which one is dealt with after another
-   */
-  static void plan(
-      Scene scene,
-      Widget field,
-      Suggestions own,
-      List<Suggestions> all,
-      String typed,
-      String right) {
-    Widget option = own.option(right);
-    scene
-        .plan()
-        .typeWhen(
-            view ->
-                !view.shows(option)
-                    && !view.holds(field, right)
-                    && all.stream().noneMatch(other -> other != own && other.isOpen(view)),
-            field,
-            typed)
-        .pressWhen(view -> view.shows(option), option);
-  }
 }

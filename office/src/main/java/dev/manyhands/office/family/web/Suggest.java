@@ -89,7 +89,7 @@ final class Suggest implements Family {
                   "Enter %s and pick the suggestion"),
               Asking.value(dice, start));
     }
-    Places.plan(scene, field, suggestions, List.of(suggestions), start, right);
+    suggestions.plan(scene.plan(), List.of(suggestions), start, right);
     scene.plan().confuse(suggestions.option(right), other);
     Submission submission = Submission.below(scene, sheet, field::value, right);
     scene.show(sheet);

@@ -54,12 +54,11 @@ final class SuggestRoute implements Family {
     }
     List<String> said = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
-      Widget field = fields.get(i);
       String place = places.get(i);
       String typed = Places.called(dice, place);
       said.add(typed);
       Suggestions own = both.get(i);
-      Places.plan(scene, field, own, both, typed, place);
+      own.plan(scene.plan(), both, typed, place);
       scene.plan().confuse(own.option(place), own.option(places.get(2)));
     }
     Submission submission =

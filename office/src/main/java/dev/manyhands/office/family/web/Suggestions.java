@@ -3,6 +3,7 @@ package dev.manyhands.office.family.web;
 import dev.manyhands.env.screen.Box;
 import dev.manyhands.env.screen.Role;
 import dev.manyhands.office.data.Dice;
+import dev.manyhands.office.scene.Plan;
 import dev.manyhands.office.scene.Scene;
 import dev.manyhands.office.scene.View;
 import dev.manyhands.office.widget.Desk;
@@ -63,6 +64,23 @@ public final class Suggestions {
   /** Whether anything is offered. */
   public boolean isOpen(View view) {
     return options.stream().anyMatch(view::shows);
+  }
+
+  /**
+   * Plans to type, and then to press what is offered; where the offers are gone, to type again.
+   *
+   * @param all the suggestions of all fields, of which one is dealt with after another
+   */
+  public void plan(Plan plan, List<Suggestions> all, String typed, String right) {
+    Widget option = option(right);
+    plan.typeWhen(
+            view ->
+                !view.shows(option)
+                    && !view.holds(field, right)
+                    && all.stream().noneMatch(other -> other != this && other.isOpen(view)),
+            field,
+            typed)
+        .pressWhen(view -> view.shows(option), option);
   }
 
   private void choose(String item) {
